@@ -1,0 +1,70 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// Hummingbird's default traits pull in configuration readers and the whole of Foundation;
+/// Balie needs neither, and without them the cold build stays lean.
+let package = Package(
+  name: "balie",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "balie", targets: ["balie"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0", traits: []),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.14.0"),
+    .package(url: "https://github.com/apple/swift-metrics", from: "2.9.0"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.8.0"),
+  ],
+  targets: [
+    // One target per C library, nothing but its headers and thin wrappers.
+    .systemLibrary(name: "CICU", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"])]),
+    .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
+    .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+    .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+    .target(name: "CCLD2", linkerSettings: [.linkedLibrary("cld2"), .linkedLibrary("stdc++")]),
+
+    .target(name: "BalieLanguage", dependencies: ["CICU", "CStemmer", "CCLD2"]),
+    .target(
+      name: "BalieKnowledge",
+      dependencies: ["BalieLanguage", "CCmark", .product(name: "Yams", package: "Yams")]),
+    .target(name: "BalieConversation"),
+    .target(
+      name: "BalieStorage",
+      dependencies: ["BalieConversation", .product(name: "GRDB", package: "GRDB.swift")]),
+    .target(
+      name: "BalieServer",
+      dependencies: [
+        "BalieConversation", "CCmark", "CSodium",
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HummingbirdCore", package: "hummingbird"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "Metrics", package: "swift-metrics"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+      ],
+      resources: [.copy("Web")]),
+    .executableTarget(
+      name: "balie",
+      dependencies: [
+        "BalieLanguage", "BalieKnowledge", "BalieConversation", "BalieStorage", "BalieServer",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+      ]),
+
+    .testTarget(name: "BalieLanguageTests", dependencies: ["BalieLanguage"]),
+    .testTarget(name: "BalieKnowledgeTests", dependencies: ["BalieKnowledge"]),
+    .testTarget(name: "BalieConversationTests", dependencies: ["BalieConversation"]),
+    .testTarget(name: "BalieStorageTests", dependencies: ["BalieStorage", "BalieConversation"]),
+    .testTarget(
+      name: "BalieServerTests",
+      dependencies: [
+        "BalieServer", "BalieStorage", "BalieConversation",
+        .product(name: "Yams", package: "Yams"),
+      ]),
+    .testTarget(name: "BalieCommandTests", dependencies: ["balie"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

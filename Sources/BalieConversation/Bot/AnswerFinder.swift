@@ -1,0 +1,61 @@
+/// The conversation's face of the knowledge base; the command connects the two.
+public protocol AnswerFinder: Sendable {
+  /// What the knowledge has for a visitor's message. Never fails: no match is a finding too.
+  func find(_ question: Question) async -> Finding
+  /// The answer of a topic that a visitor or an operator chose by name; nil for an unknown or
+  /// retired topic.
+  func answer(topic: String, language: LanguageCode) async -> Answer?
+  /// Answers an operator could give to these words, best first, at most `limit`.
+  func suggestions(for text: String, language: LanguageCode, limit: Int) async -> [Suggestion]
+  /// Replies that operators can insert by their short name, in this language where they exist.
+  func cannedReplies(language: LanguageCode) async -> [CannedReply]
+  /// The bot's texts and tries as the content settings give them now.
+  func botPolicy() async -> BotPolicy
+  /// What is wrong with the content on disk, where a save could not go live; empty when all is well.
+  func contentProblems() async -> [String]
+}
+
+/// A visitor's message with what helps to read it.
+public struct Question: Equatable, Sendable {
+  /// The words.
+  public let text: String
+  /// The language of the conversation so far.
+  public let conversationLanguage: LanguageCode?
+  /// The language of the page or the site.
+  public let siteLanguage: LanguageCode
+
+  /// Puts a question together.
+  public init(text: String, conversationLanguage: LanguageCode?, siteLanguage: LanguageCode) {
+    self.text = text
+    self.conversationLanguage = conversationLanguage
+    self.siteLanguage = siteLanguage
+  }
+}
+
+/// An answer proposed to an operator.
+public struct Suggestion: Equatable, Sendable {
+  /// The answer.
+  public let answer: Answer
+  /// 0...1.
+  public let confidence: Double
+
+  /// Puts a suggestion together.
+  public init(answer: Answer, confidence: Double) {
+    self.answer = answer
+    self.confidence = confidence
+  }
+}
+
+/// A ready reply that an operator calls up by `/name`.
+public struct CannedReply: Equatable, Sendable {
+  /// The short name, without the slash.
+  public let name: String
+  /// What it says.
+  public let text: String
+
+  /// Puts a canned reply together.
+  public init(name: String, text: String) {
+    self.name = name
+    self.text = text
+  }
+}

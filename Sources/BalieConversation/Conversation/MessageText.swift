@@ -1,0 +1,67 @@
+/// Words that somebody typed, made safe to store and to show.
+///
+/// Everything that reaches a conversation as text goes through here, so that no screen, log line
+/// or search index further on has to think of control characters, direction overrides or towers of
+/// combining marks. HTML is left as it is: it is data, and every screen encodes it.
+public struct MessageText: Hashable, Sendable {
+  /// Longest text in Unicode scalars, after cleaning.
+  public static let maximumLength = 4_000
+  /// Marks kept on one base character; living languages need at most four.
+  public static let maximumCombiningMarks = 8
+
+  /// The cleaned words: never empty, at most ``maximumLength`` scalars.
+  public let string: String
+
+  /// Cleans what was typed.
+  ///
+  /// - Throws: ``Refusal/emptyText`` where nothing visible is left, ``Refusal/textTooLong(limit:)``
+  ///   where it is longer than ``maximumLength``. Nothing is cut off silently.
+  public init(_ typed: String) throws(Refusal) {
+    let cleaned = Self.clean(typed)
+    guard cleaned.unicodeScalars.contains(where: Self.isVisible) else { throw .emptyText }
+    guard cleaned.unicodeScalars.count <= Self.maximumLength else {
+      throw .textTooLong(limit: Self.maximumLength)
+    }
+    string = cleaned
+  }
+
+  static func clean(_ typed: String) -> String {
+    var kept = String.UnicodeScalarView()
+    var marks = 0
+    for scalar in typed.replacing("\r\n", with: "\n").unicodeScalars where isAllowed(scalar) {
+      marks = isCombining(scalar) ? marks + 1 : 0
+      if marks <= maximumCombiningMarks { kept.append(scalar) }
+    }
+    return trim(String(kept))
+  }
+
+  private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x0A, 0x09: true
+    case 0x202A...0x202E, 0x2066...0x2069: false  // direction overrides and isolates
+    default: scalar.properties.generalCategory != .control
+    }
+  }
+
+  private static func isCombining(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .nonspacingMark, .enclosingMark, .spacingMark: true
+    default: false
+    }
+  }
+
+  private static func isVisible(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .format, .control, .spaceSeparator, .lineSeparator, .paragraphSeparator, .nonspacingMark,
+      .unassigned, .surrogate:
+      false
+    default: true
+    }
+  }
+
+  private static func trim(_ text: String) -> String {
+    let head = text.drop(while: \.isWhitespace)
+    guard let last = head.lastIndex(where: { !$0.isWhitespace }) else { return "" }
+    return String(head[...last])
+  }
+}

@@ -1,0 +1,35 @@
+import Foundation
+
+/// A page of the site on which the visitor was while talking to Balie.
+public struct Page: Equatable, Sendable {
+  /// Longest address and title kept, in characters; the rest is cut.
+  public static let maximumLength = 500
+
+  /// The address as the browser gave it, only ever `http` or `https`.
+  public let url: String
+  /// The document's title, possibly empty.
+  public let title: String
+
+  /// A page, or nothing where the address is no web address: a `javascript:` link must never
+  /// reach an operator's screen.
+  public init?(url: String, title: String) {
+    let lowered = url.lowercased()
+    guard lowered.hasPrefix("https://") || lowered.hasPrefix("http://") else { return nil }
+    self.url = String(MessageText.clean(url).prefix(Self.maximumLength))
+    self.title = String(MessageText.clean(title).prefix(Self.maximumLength))
+  }
+}
+
+/// A page and when it was opened.
+public struct PageView: Equatable, Sendable {
+  /// What was opened.
+  public let page: Page
+  /// When.
+  public let at: Date
+
+  /// Puts a page view together.
+  public init(page: Page, at: Date) {
+    self.page = page
+    self.at = at
+  }
+}

@@ -1,0 +1,51 @@
+import Foundation
+
+/// Look-ups in what is derived from the log.
+public protocol Archive: Sendable {
+  /// The conversation whose visitor holds the token with this digest.
+  func conversation(tokenDigest: [UInt8]) async throws -> ConversationID?
+  /// Messages (notes too) whose words match a search, best first. Any input is safe: it is words,
+  /// never search syntax.
+  func search(_ words: String, limit: Int) async throws -> [SearchHit]
+  /// Left messages, newest first; done ones only on request.
+  func followUps(includingDone: Bool, limit: Int) async throws -> [FollowUpEntry]
+  /// Closed conversations, the latest first.
+  func recentlyClosed(limit: Int) async throws -> [ConversationID]
+}
+
+/// A message that matched a search.
+public struct SearchHit: Equatable, Sendable {
+  /// Where it was said.
+  public let conversation: ConversationID
+  /// Which message.
+  public let number: MessageNumber
+  /// The words around the match, as plain text.
+  public let excerpt: String
+  /// When it was said.
+  public let at: Date
+
+  /// Puts a hit together.
+  public init(conversation: ConversationID, number: MessageNumber, excerpt: String, at: Date) {
+    self.conversation = conversation
+    self.number = number
+    self.excerpt = excerpt
+    self.at = at
+  }
+}
+
+/// A left message with where it belongs.
+public struct FollowUpEntry: Equatable, Sendable {
+  /// Whose.
+  public let conversation: ConversationID
+  /// Its place in ``Conversation/followUps``, from 0.
+  public let index: Int
+  /// The message.
+  public let followUp: FollowUp
+
+  /// Puts an entry together.
+  public init(conversation: ConversationID, index: Int, followUp: FollowUp) {
+    self.conversation = conversation
+    self.index = index
+    self.followUp = followUp
+  }
+}

@@ -1,0 +1,7 @@
+import ArgumentParser
+import BalieServer
+
+@main
+struct Balie: AsyncParsableCommand {
+  func run() async throws {}
+}
