@@ -64,7 +64,11 @@ let package = Package(
         "BalieServer", "BalieStorage", "BalieConversation",
         .product(name: "Yams", package: "Yams"),
       ]),
-    .testTarget(name: "BalieCommandTests", dependencies: ["balie"]),
+    .testTarget(
+      name: "BalieCommandTests",
+      dependencies: [
+        "balie", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,10 @@
+import ArgumentParser
+
+/// Where the content files are.
+struct ContentOptions: ParsableArguments {
+  @Option(help: "The folder with the topics.")
+  var knowledge = "Knowledge"
+
+  @Option(help: "The folder with the intents and the settings.")
+  var intents = "Intents"
+}
