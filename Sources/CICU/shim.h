@@ -5,9 +5,66 @@
 
 #include <stdint.h>
 #include <unicode/ubrk.h>
-#include <unicode/unorm2.h>
-#include <unicode/utrans.h>
 #include <unicode/uchar.h>
-#include <unicode/uloc.h>
+#include <unicode/unorm2.h>
+
+/// NFKC case folding. The length of the result, which may be over `capacity` (then nothing useful
+/// was written and the caller tries again with room enough); -1 where ICU fails.
+static inline int32_t balie_icu_fold(const uint16_t *text, int32_t length, uint16_t *result,
+                                     int32_t capacity) {
+  UErrorCode status = U_ZERO_ERROR;
+  const UNormalizer2 *folding = unorm2_getNFKCCasefoldInstance(&status);
+  if (U_FAILURE(status)) return -1;
+  int32_t needed =
+      unorm2_normalize(folding, (const UChar *)text, length, (UChar *)result, capacity, &status);
+  if (status == U_BUFFER_OVERFLOW_ERROR) return needed;
+  return U_FAILURE(status) ? -1 : needed;
+}
+
+/// Canonical decomposition, so that marks stand apart from their letters. Lengths as above.
+static inline int32_t balie_icu_decompose(const uint16_t *text, int32_t length, uint16_t *result,
+                                          int32_t capacity) {
+  UErrorCode status = U_ZERO_ERROR;
+  const UNormalizer2 *decomposition = unorm2_getNFDInstance(&status);
+  if (U_FAILURE(status)) return -1;
+  int32_t needed = unorm2_normalize(decomposition, (const UChar *)text, length, (UChar *)result,
+                                    capacity, &status);
+  if (status == U_BUFFER_OVERFLOW_ERROR) return needed;
+  return U_FAILURE(status) ? -1 : needed;
+}
+
+/// Whether a code unit is a combining mark of the basic plane.
+static inline int32_t balie_icu_is_mark(uint16_t unit) {
+  return (U_GET_GC_MASK(unit) & U_GC_MN_MASK) != 0;
+}
+
+/// A word break iterator for the root locale, which holds the dictionaries for languages that
+/// write no spaces; NULL where ICU fails.
+static inline void *balie_icu_open_words(void) {
+  UErrorCode status = U_ZERO_ERROR;
+  UBreakIterator *words = ubrk_open(UBRK_WORD, "", NULL, 0, &status);
+  return U_FAILURE(status) ? NULL : (void *)words;
+}
+
+static inline void balie_icu_close_words(void *words) { ubrk_close((UBreakIterator *)words); }
+
+/// Starts on a text, which must stay where it is until the last boundary was read.
+static inline int32_t balie_icu_start_words(void *words, const uint16_t *text, int32_t length) {
+  UErrorCode status = U_ZERO_ERROR;
+  ubrk_setText((UBreakIterator *)words, (const UChar *)text, length, &status);
+  if (U_FAILURE(status)) return 0;
+  ubrk_first((UBreakIterator *)words);
+  return 1;
+}
+
+/// The next boundary, in code units; -1 at the end.
+static inline int32_t balie_icu_next_word(void *words) {
+  return ubrk_next((UBreakIterator *)words);
+}
+
+/// Whether what ended at the last boundary is a word, a number or an ideograph.
+static inline int32_t balie_icu_is_word(void *words) {
+  return ubrk_getRuleStatus((UBreakIterator *)words) >= UBRK_WORD_NONE_LIMIT;
+}
 
 #endif

@@ -1,0 +1,11 @@
+/// A word of a text with the forms under which it can be found.
+public struct Word: Equatable, Sendable {
+  /// As it was typed.
+  public let typed: String
+  /// Folded: case, width and compatibility forms made one.
+  public let folded: String
+  /// Folded, without diacritics.
+  public let bare: String
+  /// The stem of the bare form.
+  public let stem: String
+}
