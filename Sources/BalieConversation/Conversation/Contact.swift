@@ -14,6 +14,13 @@ public struct Contact: Equatable, Sendable {
     self.phone = Self.given(phone)
   }
 
+  /// A contact that was cleaned when it was stored, given back as it was: only storage uses this.
+  package init(storedName: String?, email: String?, phone: String?) {
+    self.name = storedName
+    self.email = email
+    self.phone = phone
+  }
+
   /// Whether a left message can be answered: an e-mail address with its `@`, or a phone number of
   /// at least six digits.
   public var isReachable: Bool {

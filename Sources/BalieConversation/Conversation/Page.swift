@@ -18,6 +18,12 @@ public struct Page: Equatable, Sendable {
     self.url = String(MessageText.clean(url).prefix(Self.maximumLength))
     self.title = String(MessageText.clean(title).prefix(Self.maximumLength))
   }
+
+  /// A page that was checked when it was stored, given back as it was: only storage uses this.
+  package init(storedURL: String, title: String) {
+    self.url = storedURL
+    self.title = title
+  }
 }
 
 /// A page and when it was opened.
