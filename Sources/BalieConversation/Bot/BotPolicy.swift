@@ -18,6 +18,8 @@ public struct BotPolicy: Equatable, Sendable {
 
 /// What the bot says of its own accord, in one language: Markdown.
 public struct BotTexts: Equatable, Sendable {
+  /// The first words of a conversation, which the widget shows before anything is stored.
+  public var greeting: String
   /// Asks which of several topics is meant.
   public var clarify: String
   /// Asks to say it differently.
@@ -26,7 +28,8 @@ public struct BotTexts: Equatable, Sendable {
   public var notHelpful: String
 
   /// Puts texts together.
-  public init(clarify: String, rephrase: String, notHelpful: String) {
+  public init(greeting: String = "", clarify: String, rephrase: String, notHelpful: String) {
+    self.greeting = greeting
     self.clarify = clarify
     self.rephrase = rephrase
     self.notHelpful = notHelpful

@@ -1,0 +1,58 @@
+import BalieConversation
+
+extension BalieServer {
+  /// What a site decides about its own front desk.
+  public struct Configuration: Sendable {
+    /// The address to listen on.
+    public var host = "127.0.0.1"
+    /// The port to listen on; 0 takes a free one.
+    public var port = 8080
+    /// What the widget and the desk call the site, if anything.
+    public var siteName: String?
+    /// The site's own language, where a visitor's is not known.
+    public var siteLanguage = LanguageCode(rawValue: "nl")
+    /// Origins whose pages may talk to the visitors' API, e.g. `https://www.example.nl`. Pages
+    /// that Balie serves itself always may.
+    public var allowedOrigins: Set<String> = []
+    /// Whether operators see what a visitor types before it is sent; the widget then says so.
+    public var showsPreview = false
+    /// Whether visitors reach Balie over https only, so that cookies are never sent without it.
+    public var usesSecureCookies = false
+    /// Whether the last address of `X-Forwarded-For` is the visitor's: only behind a proxy that
+    /// writes it, since anybody else could write their own.
+    public var trustsForwardedFor = false
+    /// What hashing a password may cost.
+    public var passwordCost = PasswordHasher.Cost.interactive
+    /// How long each wait in a conversation may take.
+    public var patience = Patience()
+    /// How often each kind of caller may ask for something.
+    public var limits = Limits()
+    /// Seconds between two signs of life on a stream.
+    public var heartbeat: Duration = .seconds(15)
+    /// How long an operator stays at the desk without a stream, e.g. while a page reloads.
+    public var deskGrace: Duration = .seconds(30)
+    /// Whether `/demo` is there.
+    public var servesDemo = false
+
+    /// The shipped settings.
+    public init() {}
+  }
+
+  /// What the server stands on: the log, what is derived from it, the people and the knowledge.
+  public struct Ports: Sendable {
+    let log: any EventLog
+    let archive: any Archive
+    let directory: any Directory
+    let finder: any AnswerFinder
+
+    /// Puts the ports together.
+    public init(
+      log: any EventLog, archive: any Archive, directory: any Directory, finder: any AnswerFinder
+    ) {
+      self.log = log
+      self.archive = archive
+      self.directory = directory
+      self.finder = finder
+    }
+  }
+}
