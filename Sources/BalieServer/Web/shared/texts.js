@@ -1,0 +1,51 @@
+const rightToLeft = new Set(["ar", "fa", "he", "ur"]);
+
+/**
+ * The texts of the first of `languages` that has a file `BASE/LANGUAGE.json`, and English for what it lacks.
+ * Files are flat: `{"key": "text with a {name}"}`. Where a text depends on a number, `key.one`, `key.other`
+ * (and what else the language tells apart) are chosen by the parameter `count`.
+ */
+export async function loadTexts(base, languages) {
+  const fallback = texts(base, "en");
+  for (const language of new Set([...languages.map(primary), "en"])) {
+    const own = language && (language === "en" ? await fallback : await texts(base, language));
+    if (own) return new Texts(language, { ...(await fallback), ...own });
+  }
+  throw new Error(`No texts at ${base}`);
+}
+
+export class Texts {
+  #texts;
+  #plural;
+
+  constructor(language, texts) {
+    this.language = language;
+    this.dir = rightToLeft.has(language) ? "rtl" : "ltr";
+    this.#texts = texts;
+    this.#plural = new Intl.PluralRules(language);
+  }
+
+  t(key, params = {}) {
+    const text = this.#chosen(key, params.count) ?? key;
+    return text.replace(/\{(\w+)\}/g, (whole, name) => params[name] ?? whole);
+  }
+
+  has(key) {
+    return key in this.#texts;
+  }
+
+  #chosen(key, count) {
+    const form = count === undefined ? key : `${key}.${this.#plural.select(count)}`;
+    return this.#texts[form] ?? this.#texts[`${key}.other`] ?? this.#texts[key];
+  }
+}
+
+function primary(language) {
+  return (language ?? "").toLowerCase().split(/[-_]/)[0];
+}
+
+async function texts(base, language) {
+  if (!/^[a-z]{2,3}$/.test(language)) return null;
+  const response = await fetch(`${base.replace(/\/$/, "")}/${language}.json`);
+  return response.ok ? response.json() : null;
+}
