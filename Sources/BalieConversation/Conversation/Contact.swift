@@ -1,5 +1,8 @@
 /// How a visitor can be reached and addressed; every part is the visitor's own choice.
 public struct Contact: Equatable, Sendable {
+  /// Longest part kept, in characters; the rest is cut.
+  public static let maximumLength = 200
+
   /// A name to be called by.
   public let name: String?
   /// An e-mail address, checked for its shape only.
@@ -29,8 +32,17 @@ public struct Contact: Equatable, Sendable {
     return hasEmail || hasPhone
   }
 
+  /// Whether nothing was given.
+  public var isEmpty: Bool { name == nil && email == nil && phone == nil }
+
+  /// What was given here, and for the rest what was given before.
+  func filled(from earlier: Contact?) -> Contact {
+    Contact(
+      name: name ?? earlier?.name, email: email ?? earlier?.email, phone: phone ?? earlier?.phone)
+  }
+
   private static func given(_ typed: String?) -> String? {
-    let cleaned = String(MessageText.clean(typed ?? "").prefix(200))
-    return cleaned.isEmpty ? nil : cleaned
+    let line = MessageText.line(typed ?? "", limit: maximumLength)
+    return line.isEmpty ? nil : line
   }
 }

@@ -8,49 +8,69 @@ public struct Conversation: Equatable, Sendable {
   /// Its public name.
   public let id: ConversationID
   /// How many events made it; the next event has `version + 1`. 0 before it started.
-  public var version: Int = 0
+  public internal(set) var version = 0
   /// Where it stands.
-  public var phase: Phase = .selfService
-  /// Who speaks for Balie: exactly one at any time.
-  public var owner: Owner = .bot
+  public internal(set) var phase = Phase.selfService
+  /// Who speaks for Balie: exactly one at any time, nobody while operators are sought and after
+  /// closing.
+  public internal(set) var owner = Owner.bot
   /// Grows at each change of owner, from 1; words composed under an older one are refused.
-  public var ownerEpoch: Int = 1
+  public internal(set) var ownerEpoch = 1
   /// The current stretch between opening and closing, from 1.
-  public var episode: Int = 1
+  public internal(set) var episode = 1
   /// The site's language at the start.
-  public var siteLanguage: LanguageCode
+  public internal(set) var siteLanguage = LanguageCode.undetermined
   /// The language being spoken now.
-  public var language: LanguageCode
+  public internal(set) var language = LanguageCode.undetermined
   /// When the first episode began.
-  public var startedAt: Date
+  public internal(set) var startedAt = Date.distantPast
+  /// When the latest event happened.
+  public internal(set) var changedAt = Date.distantPast
   /// The whole transcript, all episodes, notes included, in order of `number`.
-  public var messages: [Message] = []
+  public internal(set) var messages: [Message] = []
   /// Findings of the bot by the number of the visitor's message, current episode only.
-  public var findings: [MessageNumber: Finding] = [:]
-  /// Failed tries of the bot in this episode.
-  public var failedTries: Int = 0
-  /// The latest handoff of this episode.
-  public var handoff: Handoff?
-  /// How many handoffs and offers there have been, for numbering.
-  public var handoffCount: Int = 0
+  public internal(set) var findings: [MessageNumber: Finding] = [:]
+  /// Failed tries of the bot in this episode, since it last became the owner.
+  public internal(set) var failedTries = 0
+  /// The latest handoff of this episode by which the visitor is helped, or was to be.
+  public internal(set) var handoff: Handoff?
+  /// The owning operator's latest attempt to pass the conversation on: sought or failed. Once
+  /// accepted it is the ``handoff``. Visitors hear nothing of it before that.
+  public internal(set) var transfer: Handoff?
+  /// How many handoffs there have been, transfers included, for numbering.
+  public internal(set) var handoffCount = 0
   /// How many offers there have been, for numbering.
-  public var offerCount: Int = 0
-  /// Pages seen, the latest 50, oldest first.
-  public var pages: [PageView] = []
+  public internal(set) var offerCount = 0
+  /// Pages seen, the latest ``maximumPages``, oldest first.
+  public internal(set) var pages: [PageView] = []
   /// What the visitor told of themselves.
-  public var contact: Contact?
+  public internal(set) var contact: Contact?
   /// Messages left for later, oldest first.
-  public var followUps: [FollowUp] = []
+  public internal(set) var followUps: [FollowUp] = []
   /// How the last episode ended, while the phase is closed.
-  public var closing: Closing?
-  /// The visitor's verdict on the latest closed episode.
-  public var rating: Rating?
+  public internal(set) var closing: Closing?
+  /// The visitor's verdict on the live or latest closed episode.
+  public internal(set) var rating: Rating?
   /// When the visitor last said or did something.
-  public var visitorActiveAt: Date
+  public internal(set) var visitorActiveAt = Date.distantPast
   /// When the owning operator last said something, or took over.
-  public var operatorActiveAt: Date?
+  public internal(set) var operatorActiveAt: Date?
+  /// Since when the visitor waits for the owning operator's words: from taking over, and from the
+  /// first message after the operator's latest.
+  public internal(set) var unansweredSince: Date?
+  /// Since when nobody has said or done anything; a change of owner counts too.
+  public internal(set) var quietSince = Date.distantPast
   /// Since when the visitor's line is down, during a handoff or a live conversation.
-  public var visitorGoneSince: Date?
+  public internal(set) var visitorGoneSince: Date?
+
+  /// Pages kept of a conversation.
+  public static let maximumPages = 50
+
+  /// A conversation in which nothing has happened yet; its first event must be
+  /// ``Event/conversationStarted(siteLanguage:page:)``.
+  public init(id: ConversationID) {
+    self.id = id
+  }
 
   /// Where a conversation stands.
   public enum Phase: String, Sendable {

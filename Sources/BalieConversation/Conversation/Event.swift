@@ -21,7 +21,10 @@ public enum Event: Equatable, Sendable {
   case visitorChoseToWait
   /// The operator has the conversation: the handoff is accepted, or it was taken from the queue.
   case handoffAccepted(by: OperatorID)
+  /// Nobody took it, or the visitor no longer wants it.
   case handoffFailed(Handoff.Failure)
+  /// Nobody took what the owning operator wanted to pass on: it stays, and the visitor hears nothing.
+  case transferFailed(Handoff.Failure)
   case handoffCompleted
   /// Carries the new epoch, which everything said from now on must name.
   case ownerChanged(to: Conversation.Owner, epoch: Int)
@@ -36,16 +39,6 @@ public enum Event: Equatable, Sendable {
   case followUpStateChanged(index: Int, FollowUp.State)
   case conversationClosed(Conversation.Outcome, by: Message.Author?)
   case conversationRated(Conversation.Rating)
-}
-
-/// Who may see an event.
-public enum Audience: Hashable, Sendable {
-  /// The visitor and the operators.
-  case everyone
-  /// All operators, never the visitor.
-  case operators
-  /// One operator, never the visitor.
-  case `operator`(OperatorID)
 }
 
 /// An event with its place in the log.

@@ -32,6 +32,9 @@ public struct LanguageCode: RawRepresentable, Hashable, Sendable {
 
   /// Names a language.
   public init(rawValue: String) { self.rawValue = rawValue }
+
+  /// ISO 639's code for a language that is not known, as before a conversation has started.
+  public static let undetermined = LanguageCode(rawValue: "und")
 }
 
 /// The place of a message in its conversation, counted from 1 over all episodes.

@@ -12,7 +12,7 @@ public struct MessageText: Hashable, Sendable {
   /// The cleaned words: never empty, at most ``maximumLength`` scalars.
   public let string: String
 
-  /// Cleans what was typed.
+  /// Cleans what was typed; what has been cleaned stays as it is.
   ///
   /// - Throws: ``Refusal/emptyText`` where nothing visible is left, ``Refusal/textTooLong(limit:)``
   ///   where it is longer than ``maximumLength``. Nothing is cut off silently.
@@ -31,14 +31,33 @@ public struct MessageText: Hashable, Sendable {
     string = stored
   }
 
-  static func clean(_ typed: String) -> String {
+  /// What was typed, cleaned, on one line and cut off after `limit` characters.
+  static func line(_ typed: String, limit: Int) -> String {
+    let words = clean(typed).split(whereSeparator: \.isNewline).joined(separator: " ")
+    return trim(String(words.prefix(limit)))
+  }
+
+  private static func clean(_ typed: String) -> String {
     var kept = String.UnicodeScalarView()
     var marks = 0
-    for scalar in typed.replacing("\r\n", with: "\n").unicodeScalars where isAllowed(scalar) {
-      marks = isCombining(scalar) ? marks + 1 : 0
+    for scalar in unifyingNewlines(typed).unicodeScalars where isAllowed(scalar) {
+      marks = count(scalar, after: marks)
       if marks <= maximumCombiningMarks { kept.append(scalar) }
     }
     return trim(String(kept))
+  }
+
+  private static func unifyingNewlines(_ typed: String) -> String {
+    guard typed.unicodeScalars.contains(where: isForeignNewline) else { return typed }
+    return typed.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      .joined(separator: "\n")
+  }
+
+  private static func isForeignNewline(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x0B...0x0D, 0x85, 0x2028, 0x2029: true
+    default: false
+    }
   }
 
   private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
@@ -49,10 +68,13 @@ public struct MessageText: Hashable, Sendable {
     }
   }
 
-  private static func isCombining(_ scalar: Unicode.Scalar) -> Bool {
+  /// How many marks the tower has with this scalar. Format characters (joiners, variation tags) do
+  /// not end it, else a joiner between marks would let it grow without end.
+  private static func count(_ scalar: Unicode.Scalar, after marks: Int) -> Int {
     switch scalar.properties.generalCategory {
-    case .nonspacingMark, .enclosingMark, .spacingMark: true
-    default: false
+    case .nonspacingMark, .enclosingMark, .spacingMark: marks + 1
+    case .format: min(marks, maximumCombiningMarks)
+    default: 0
     }
   }
 
@@ -61,9 +83,12 @@ public struct MessageText: Hashable, Sendable {
     case .format, .control, .spaceSeparator, .lineSeparator, .paragraphSeparator, .nonspacingMark,
       .unassigned, .surrogate:
       false
-    default: true
+    default: !scalar.properties.isDefaultIgnorableCodePoint && scalar.value != brailleBlank
     }
   }
+
+  /// A braille pattern without dots: a symbol by its category, a blank to the eye.
+  private static let brailleBlank: UInt32 = 0x2800
 
   private static func trim(_ text: String) -> String {
     let head = text.drop(while: \.isWhitespace)

@@ -13,10 +13,11 @@ public struct Page: Equatable, Sendable {
   /// A page, or nothing where the address is no web address: a `javascript:` link must never
   /// reach an operator's screen.
   public init?(url: String, title: String) {
-    let lowered = url.lowercased()
+    let address = MessageText.line(url, limit: Self.maximumLength)
+    let lowered = address.lowercased()
     guard lowered.hasPrefix("https://") || lowered.hasPrefix("http://") else { return nil }
-    self.url = String(MessageText.clean(url).prefix(Self.maximumLength))
-    self.title = String(MessageText.clean(title).prefix(Self.maximumLength))
+    self.url = address
+    self.title = MessageText.line(title, limit: Self.maximumLength)
   }
 
   /// A page that was checked when it was stored, given back as it was: only storage uses this.

@@ -26,12 +26,17 @@ public enum Refusal: Error, Equatable, Sendable {
   case noSuchAnswer
   /// There is no such left message.
   case noSuchFollowUp
+  /// This colleague is on the left message already.
+  case followUpClaimed(by: OperatorID)
   /// A left message needs an e-mail address or a phone number.
   case unreachableContact
   /// A rating is 1 to 5.
   case ratingOutOfRange
   /// Only a closed conversation, or one with an operator, is rated.
   case notRateable
+  /// The bot must read this message, but it came without a finding, since an operator or nobody
+  /// owned the conversation when it was sent; sent again with one it goes well.
+  case findingNeeded
   /// The conversation has not been started, or was started before.
   case notStartable
 }

@@ -12,7 +12,8 @@ public struct Handoff: Equatable, Sendable {
   public let language: LanguageCode
   /// Who should get it.
   public let target: Target
-  /// The operator who passes it on, for a transfer; keeps the conversation until it is accepted.
+  /// The operator who had the conversation: who transfers it and keeps it until somebody accepts,
+  /// or who fell silent or left.
   public let from: OperatorID?
   /// The passing operator's words for the next one.
   public let note: MessageText?
@@ -40,6 +41,12 @@ public struct Handoff: Equatable, Sendable {
     self.offers = []
   }
 
+  /// Whether an operator passes on what they have.
+  public var isTransfer: Bool { reason == .transfer }
+
+  /// The offer that is out, if one is.
+  public var openOffer: Offer? { offers.last { $0.outcome == nil } }
+
   /// Why a conversation needs a person.
   public enum Reason: String, Sendable, CaseIterable {
     case visitorAsked
@@ -64,7 +71,8 @@ public struct Handoff: Equatable, Sendable {
   public enum State: Equatable, Sendable {
     /// An offer is out, or the next one is about to be made.
     case seeking
-    /// Nobody could take it and the visitor chose to wait for whoever is free first.
+    /// Nobody could take it and the visitor chose to wait for whoever is free first; an offer may
+    /// be out.
     case waiting
     /// This operator has it.
     case accepted(OperatorID)
@@ -79,37 +87,7 @@ public struct Handoff: Equatable, Sendable {
     case nobodyAvailable
     case allExpired
     case visitorLeft
-    case withdrawn
-  }
-}
-
-/// A handoff put before one operator until a deadline.
-public struct Offer: Equatable, Sendable {
-  /// Its place in the conversation, from 1.
-  public let number: OfferNumber
-  /// Before whom.
-  public let to: OperatorID
-  /// When it was made.
-  public let madeAt: Date
-  /// When it goes to the next operator.
-  public let deadline: Date
-  /// How it ended, if it did.
-  public var outcome: Outcome?
-
-  /// Puts an open offer together.
-  public init(number: OfferNumber, to: OperatorID, madeAt: Date, deadline: Date) {
-    self.number = number
-    self.to = to
-    self.madeAt = madeAt
-    self.deadline = deadline
-    self.outcome = nil
-  }
-
-  /// How an offer ended.
-  public enum Outcome: String, Sendable {
-    case accepted
-    case declined
-    case expired
+    /// The visitor, or for a transfer the operator, no longer wants it.
     case withdrawn
   }
 }

@@ -1,0 +1,65 @@
+import Foundation
+
+/// A conversation in one row of the desk's lists. For operators only: a transfer's note is in it.
+public struct ConversationSummary: Equatable, Sendable {
+  /// Longest ``lastText``, in characters.
+  public static let maximumTextLength = 140
+
+  /// Which conversation.
+  public let id: ConversationID
+  /// Where it stands.
+  public let phase: Conversation.Phase
+  /// Who speaks for Balie.
+  public let owner: Conversation.Owner
+  /// The owner's epoch, which an operator's words must name.
+  public let epoch: Int
+  /// The current episode, from 1.
+  public let episode: Int
+  /// The language being spoken.
+  public let language: LanguageCode
+  /// What the visitor wants to be called.
+  public let visitorName: String?
+  /// Whether the visitor's line is down.
+  public let isVisitorGone: Bool
+  /// The start of what was said last, on one line; empty where nothing was.
+  public let lastText: String
+  /// Who said it.
+  public let lastAuthor: Message.Author?
+  /// When the latest event happened.
+  public let changedAt: Date
+  /// Since when the visitor waits for a person, while they do.
+  public let waitingSince: Date?
+  /// The transfer that is under way or has failed, else the handoff of this episode.
+  public let handoff: Handoff?
+  /// The offer that is out.
+  public let openOffer: Offer?
+  /// What came of the episode, once closed.
+  public let outcome: Conversation.Outcome?
+  /// 1...5, once rated.
+  public let rating: Int?
+
+  init(_ conversation: Conversation) {
+    let last = conversation.messages.last(where: \.isForVisitor)
+    id = conversation.id
+    phase = conversation.phase
+    owner = conversation.owner
+    epoch = conversation.ownerEpoch
+    episode = conversation.episode
+    language = conversation.language
+    visitorName = conversation.contact?.name
+    isVisitorGone = conversation.visitorGoneSince != nil
+    lastText = last?.content.excerpt(Self.maximumTextLength) ?? ""
+    lastAuthor = last?.author
+    changedAt = conversation.changedAt
+    waitingSince = conversation.waitingSince
+    handoff = conversation.transfer ?? conversation.handoff
+    openOffer = conversation.openOffer
+    outcome = conversation.closing?.outcome
+    rating = conversation.rating?.score
+  }
+}
+
+extension Conversation {
+  /// The conversation in one row of the desk's lists.
+  public var summary: ConversationSummary { ConversationSummary(self) }
+}
