@@ -4,6 +4,9 @@ import BalieLanguage
 public struct Settings: Equatable, Sendable {
   /// The site's own language.
   public var language = Language(rawValue: "nl")
+  /// The languages in which the site serves its visitors, ``language`` among them. A topic should
+  /// exist in each.
+  public var languages = [Language(rawValue: "nl")]
   /// Confidence from which the bot answers, 0...1.
   public var answerAt = 0.6
   /// Confidence from which a candidate is worth offering in a clarification, 0...1.

@@ -1,0 +1,75 @@
+/// What can only be said of all files together.
+extension ContentReading {
+  mutating func requireSettings(among files: [ContentFile]) {
+    if files.contains(where: { $0.role == .settings }) { return }
+    let folder = files.first { $0.folder == .intents }?.path.split(separator: "/").first
+    let file = "\(folder ?? "Intents")/_settings.yml"
+    var report = Report(on: SourceText(file: file, lines: []))
+    report.error(.missingSetting, "there is no such file, and it holds the bot's own texts")
+    add(report.diagnostics)
+  }
+
+  /// A name belongs to one topic or intent, whatever folder it stands in.
+  mutating func refuseDoubles(among files: [ContentFile]) {
+    var first: [String: String] = [:]
+    for file in files.named {
+      guard let earlier = first[file.baseName] else {
+        first[file.baseName] = file.path
+        continue
+      }
+      var report = Report(on: sources[file.path] ?? SourceText(file: file.path, lines: []))
+      report.error(.duplicateName, "the name \"\(file.baseName)\" belongs to \(earlier) already")
+      add(report.diagnostics)
+    }
+  }
+
+  /// Checks every name that a file gives of something else.
+  mutating func resolveNames(among files: [ContentFile], teams: Set<String>?) {
+    let topics = Set(files.filter { $0.role == .topic }.map(\.baseName))
+    let names = Set(files.named.map(\.baseName))
+    for (path, document) in documents.sorted(by: { $0.key < $1.key }) {
+      var report = Report(on: document.source)
+      if let teams { resolveTeam(document, teams, into: &report) }
+      let own = path.split(separator: "/").last.map { String($0.dropLast(3)) } ?? ""
+      resolveRelated(document, topics.subtracting([own]), own: own, into: &report)
+      add(report.diagnostics)
+    }
+    for (file, target) in questionTargets {
+      resolve(target, in: file, among: names.union(["?", "handoff"]))
+    }
+  }
+
+  private func resolveTeam(_ document: Document, _ teams: Set<String>, into report: inout Report) {
+    guard let team = document.frontMatter.value("team"), !teams.contains(team.value) else { return }
+    report.unknown(.unknownTeam, "team", team, known: teams)
+  }
+
+  private func resolveRelated(
+    _ document: Document, _ topics: Set<String>, own: String, into report: inout Report
+  ) {
+    for name in document.frontMatter.list("related", in: document.source)
+    where !topics.contains(name.value) {
+      if name.value == own {
+        report.error(.unknownTopic, at: name.place, "a topic is not related to itself")
+      } else {
+        report.unknown(.unknownTopic, "topic", name, known: topics)
+      }
+    }
+  }
+
+  private mutating func resolve(
+    _ target: Located<String>, in file: String, among names: Set<String>
+  ) {
+    guard !names.contains(target.value), let source = sources[file] else { return }
+    var report = Report(on: source)
+    report.unknown(.unknownTopic, "topic", target, known: names)
+    add(report.diagnostics)
+  }
+}
+
+extension [ContentFile] {
+  /// Files that give a topic or an intent its name, in the order of their paths.
+  fileprivate var named: [ContentFile] {
+    filter { $0.role == .topic || $0.role == .intent }.sorted { $0.path < $1.path }
+  }
+}

@@ -1,0 +1,172 @@
+import BalieLanguage
+import Yams
+
+/// Reads `_settings.yml`:
+///
+/// ```yaml
+/// language: nl            # the site's own language
+/// languages: [nl, en]     # all languages that it serves
+/// answer-at: 0.6
+/// clarify-at: 0.25
+/// tries: 2
+/// texts:
+///   nl:
+///     greeting: …
+///     clarify: …
+///     rephrase: …
+///     not-helpful: …
+/// ```
+struct SettingsParser {
+  private static let keys = ["language", "languages", "answer-at", "clarify-at", "tries", "texts"]
+  private let source: SourceText
+  private var settings = Settings()
+
+  private init(source: SourceText) { self.source = source }
+
+  static func parse(_ source: SourceText, into report: inout Report) -> Settings {
+    var parser = SettingsParser(source: source)
+    guard let root = YAMLEntry.root(of: source, into: &report) else { return parser.settings }
+    let entries = root.entries(in: source, known: keys, what: "setting", into: &report)
+    for entry in entries { parser.read(entry, into: &report) }
+    parser.reportMissing(entries, into: &report)
+    return parser.settings
+  }
+
+  private mutating func read(_ entry: YAMLEntry, into report: inout Report) {
+    switch entry.key.value {
+    case "language": settings.language = language(entry, into: &report) ?? settings.language
+    case "languages": settings.languages = languages(entry, into: &report)
+    case "answer-at": settings.answerAt = share(entry, into: &report) ?? settings.answerAt
+    case "clarify-at": settings.clarifyAt = share(entry, into: &report) ?? settings.clarifyAt
+    case "tries": settings.tries = tries(entry, into: &report) ?? settings.tries
+    default: readTexts(entry, into: &report)
+    }
+  }
+
+  private func language(_ entry: YAMLEntry, into report: inout Report) -> Language? {
+    guard let text = entry.text(in: source) else {
+      report.error(
+        .settingType, at: entry.key.place, "\"\(entry.key.value)\" takes a language code")
+      return nil
+    }
+    return Self.known(text, into: &report)
+  }
+
+  private func languages(_ entry: YAMLEntry, into report: inout Report) -> [Language] {
+    guard let items = entry.items(in: source) else {
+      report.error(
+        .settingType, at: entry.key.place, "\"languages\" takes a list of codes: [nl, en]")
+      return settings.languages
+    }
+    return items.compactMap { Self.known($0, into: &report) }
+  }
+
+  private static func known(_ code: Located<String>, into report: inout Report) -> Language? {
+    let language = Language(rawValue: code.value)
+    if language.isKnown { return language }
+    report.error(.badLanguage, at: code.place, "\"\(code.value)\" is no language code")
+    return nil
+  }
+
+  private func share(_ entry: YAMLEntry, into report: inout Report) -> Double? {
+    guard let text = entry.text(in: source), let number = Double(text.value) else {
+      report.error(
+        .settingType, at: entry.key.place, "\"\(entry.key.value)\" takes a number from 0 to 1")
+      return nil
+    }
+    guard 0...1 ~= number else {
+      report.error(.settingRange, at: text.place, "\(text.value) does not lie between 0 and 1")
+      return nil
+    }
+    return number
+  }
+
+  private func tries(_ entry: YAMLEntry, into report: inout Report) -> Int? {
+    guard let text = entry.text(in: source), let number = Int(text.value) else {
+      report.error(.settingType, at: entry.key.place, "\"tries\" takes a whole number")
+      return nil
+    }
+    guard 1...10 ~= number else {
+      report.error(.settingRange, at: text.place, "\(text.value) does not lie between 1 and 10")
+      return nil
+    }
+    return number
+  }
+
+  private mutating func readTexts(_ entry: YAMLEntry, into report: inout Report) {
+    for language in entry.entries(in: source, known: nil, what: "language", into: &report) {
+      guard let code = Self.known(language.key, into: &report) else { continue }
+      settings.texts[code] = texts(language, into: &report)
+    }
+  }
+
+  private func texts(_ entry: YAMLEntry, into report: inout Report) -> Settings.Texts {
+    var texts = Settings.Texts()
+    let known = Settings.Texts.keys.map(\.name)
+    for text in entry.entries(in: source, known: known, what: "text", into: &report) {
+      guard let key = Settings.Texts.keys.first(where: { $0.name == text.key.value }) else {
+        continue
+      }
+      if let words = text.text(in: source), !words.value.isEmpty {
+        texts[keyPath: key.path] = words.value
+      } else {
+        report.error(.settingType, at: text.key.place, "\"\(text.key.value)\" takes a text")
+      }
+    }
+    return texts
+  }
+}
+
+extension SettingsParser {
+  private func reportMissing(_ entries: [YAMLEntry], into report: inout Report) {
+    guard let language = entries.first(where: { $0.key.value == "language" }) else {
+      return report.error(
+        .missingSetting, "the setting \"language\" is missing: the site's own language")
+    }
+    if !settings.languages.contains(settings.language),
+      let list = entries.first(where: { $0.key.value == "languages" })
+    {
+      report.error(
+        .settingRange, at: list.key.place,
+        "\"languages\" lacks the site's own language, \"\(settings.language.rawValue)\"")
+    }
+    if settings.clarifyAt > settings.answerAt {
+      let entry = entries.first { $0.key.value == "clarify-at" } ?? language
+      report.error(
+        .settingRange, at: entry.key.place,
+        "\"clarify-at\" (\(settings.clarifyAt)) lies above \"answer-at\" (\(settings.answerAt))")
+    }
+    reportMissingTexts(entries, language: language, into: &report)
+  }
+
+  private func reportMissingTexts(
+    _ entries: [YAMLEntry], language: YAMLEntry, into report: inout Report
+  ) {
+    let texts = entries.first { $0.key.value == "texts" }
+    for code in settings.languages where code != settings.language {
+      guard let missing = missingTexts(in: code) else { continue }
+      report.warning(.missingSetting, at: (texts ?? language).key.place, missing)
+    }
+    if let missing = missingTexts(in: settings.language) {
+      report.error(.missingSetting, at: (texts ?? language).key.place, missing)
+    }
+  }
+
+  private func missingTexts(in language: Language) -> String? {
+    let texts = settings.texts[language] ?? Settings.Texts()
+    let missing = Settings.Texts.keys.filter { texts[keyPath: $0.path].isEmpty }.map(\.name)
+    if missing.isEmpty { return nil }
+    return "texts are missing in language \"\(language.rawValue)\": "
+      + missing.joined(separator: ", ")
+  }
+}
+
+extension Settings.Texts {
+  /// The texts by the names that files give them.
+  static var keys: [(name: String, path: WritableKeyPath<Self, String>)] {
+    [
+      ("greeting", \.greeting), ("clarify", \.clarify), ("rephrase", \.rephrase),
+      ("not-helpful", \.notHelpful),
+    ]
+  }
+}
