@@ -21,6 +21,13 @@ extension Conversation {
   /// Whether the owning operator's attempt to pass the conversation on is still under way.
   public var isTransferring: Bool { transfer?.state == .seeking }
 
+  /// The handoff for which an operator is sought right now: at most one, since a transfer starts
+  /// from an accepted one.
+  var soughtHandoff: Handoff? {
+    if isTransferring { return transfer }
+    return phase == .offering ? handoff : nil
+  }
+
   /// Since when the visitor waits for a person, while nobody has taken the conversation.
   public var waitingSince: Date? { phase == .offering ? handoff?.initiatedAt : nil }
 

@@ -1,0 +1,39 @@
+extension Deliberation {
+  /// Sends a command to the rule that carries it out.
+  mutating func carryOut(_ command: Command) throws(Refusal) {
+    if case .start(let siteLanguage, let page) = command {
+      return try start(siteLanguage: siteLanguage, page: page)
+    }
+    guard conversation.version > 0 else { throw .notStartable }
+    switch command {
+    case .start: throw .notStartable
+    case .postVisitorMessage(let clientID, let text, let topic, let finding):
+      try postVisitorMessage(clientID, text, chosenTopic: topic, finding: finding)
+    case .viewPage(let page): view(page)
+    case .rateAnswer(let number, let feedback): try rateAnswer(number, feedback)
+    case .giveContact(let contact): give(contact)
+    case .requestHandoff: try requestHandoff()
+    case .waitForOperator: try waitForOperator()
+    case .returnToSelfService: try returnToSelfService()
+    case .leaveFollowUp(let text, let contact): try leaveFollowUp(text, contact)
+    case .rate(let rating): try rate(rating)
+    case .closeAsVisitor: try closeAsVisitor()
+    case .noticeVisitorDisconnected: noticeVisitorDisconnected()
+    case .noticeVisitorReconnected: noticeVisitorReconnected()
+    case .acceptOffer(let number, let id): try acceptOffer(number, by: id)
+    case .declineOffer(let number, let id): try declineOffer(number, by: id)
+    case .take(let id): try take(by: id)
+    case .postOperatorMessage(let clientID, let text, let epoch, let id):
+      try postOperatorMessage(clientID, text, epoch: epoch, by: id)
+    case .addNote(let clientID, let text, let id): addNote(clientID, text, by: id)
+    case .transfer(let target, let note, let id): try transfer(to: target, note: note, by: id)
+    case .returnToBot(let id): try returnToBot(by: id)
+    case .close(let outcome, let id): try close(outcome, byOperator: id)
+    case .changeFollowUp(let index, let state, let id):
+      try changeFollowUp(index, to: state, by: id)
+    case .meetDeadlines: meetDeadlines()
+    case .seekOperator: seekOperator()
+    case .noticeOperatorLeft(let id): noticeOperatorLeft(id)
+    }
+  }
+}
