@@ -1,0 +1,83 @@
+import BalieConversation
+
+struct OperatorMessagePostedForm: EventForm {
+  static let type = "operatorMessagePosted"
+  let number: Int
+  let `operator`: String
+  let clientID: String
+  let epoch: Int
+  let text: String
+
+  var event: Event {
+    .operatorMessagePosted(
+      number: number, by: OperatorID(rawValue: `operator`), clientID: clientID, epoch: epoch,
+      text: MessageText(stored: text))
+  }
+}
+
+struct NoteAddedForm: EventForm {
+  static let type = "noteAdded"
+  let number: Int
+  let `operator`: String
+  let clientID: String
+  let text: String
+
+  var event: Event {
+    .noteAdded(
+      number: number, by: OperatorID(rawValue: `operator`), clientID: clientID,
+      text: MessageText(stored: text))
+  }
+}
+
+struct VisitorDisconnectedForm: EventForm {
+  static let type = "visitorDisconnected"
+
+  var event: Event { .visitorDisconnected }
+}
+
+struct VisitorReconnectedForm: EventForm {
+  static let type = "visitorReconnected"
+
+  var event: Event { .visitorReconnected }
+}
+
+struct FollowUpLeftForm: EventForm {
+  static let type = "followUpLeft"
+  let followUp: FollowUpRecord
+
+  var event: Event { .followUpLeft(followUp.followUp) }
+}
+
+struct FollowUpStateChangedForm: EventForm {
+  static let type = "followUpStateChanged"
+  let index: Int
+  let state: FollowUpStateRecord
+
+  var event: Event {
+    get throws { .followUpStateChanged(index: index, try state.state) }
+  }
+}
+
+struct ConversationClosedForm: EventForm {
+  static let type = "conversationClosed"
+  let outcome: String
+  /// Who closed it; nobody where time did.
+  let by: PartyRecord?
+
+  var event: Event {
+    get throws {
+      .conversationClosed(try known(outcome, as: "outcome"), by: try by.map { try $0.author })
+    }
+  }
+}
+
+struct ConversationRatedForm: EventForm {
+  static let type = "conversationRated"
+  let score: Int
+  let comment: String?
+
+  var event: Event {
+    .conversationRated(
+      Conversation.Rating(score: score, comment: comment.map { MessageText(stored: $0) }))
+  }
+}

@@ -1,0 +1,51 @@
+import BalieConversation
+
+/// A left message as it is when it is left: what becomes of it is in later events.
+struct FollowUpRecord: Codable, Equatable, Sendable {
+  let text: String
+  let contact: ContactRecord
+  let leftAt: StoredMoment
+
+  init(_ followUp: FollowUp) throws {
+    guard followUp.state == .open else {
+      throw UnreadableRecord.inexpressible("a message is left open")
+    }
+    text = followUp.text.string
+    contact = ContactRecord(followUp.contact)
+    leftAt = StoredMoment(followUp.leftAt)
+  }
+
+  var followUp: FollowUp {
+    FollowUp(text: MessageText(stored: text), contact: contact.contact, leftAt: leftAt.date)
+  }
+}
+
+/// How a left message stands, and with whom.
+struct FollowUpStateRecord: Codable, Equatable, Sendable {
+  let kind: String
+  let `operator`: String?
+
+  init(kind: String, operator: String?) {
+    self.kind = kind
+    self.operator = `operator`
+  }
+
+  init(_ state: FollowUp.State) {
+    switch state {
+    case .open: self.init(kind: "open", operator: nil)
+    case .claimed(let id): self.init(kind: "claimed", operator: id.rawValue)
+    case .done(let id): self.init(kind: "done", operator: id.rawValue)
+    }
+  }
+
+  var state: FollowUp.State {
+    get throws {
+      switch (kind, `operator`) {
+      case ("open", nil): .open
+      case ("claimed", let name?): .claimed(OperatorID(rawValue: name))
+      case ("done", let name?): .done(OperatorID(rawValue: name))
+      default: throw UnreadableRecord.unknownWord(kind, field: "state of a left message")
+      }
+    }
+  }
+}

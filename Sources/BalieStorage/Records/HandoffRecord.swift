@@ -1,0 +1,60 @@
+import BalieConversation
+
+/// A handoff as it is when it is initiated: what becomes of it is in later events.
+struct HandoffRecord: Codable, Equatable, Sendable {
+  let number: Int
+  let reason: String
+  let openQuestion: String?
+  let language: String
+  let target: PartyRecord
+  let from: String?
+  let note: String?
+  let initiatedAt: StoredMoment
+
+  init(_ handoff: Handoff) throws {
+    guard handoff.state == .seeking, handoff.offers.isEmpty else {
+      throw UnreadableRecord.inexpressible("a handoff is initiated open and without offers")
+    }
+    number = handoff.number
+    reason = handoff.reason.rawValue
+    openQuestion = handoff.openQuestion
+    language = handoff.language.rawValue
+    target = PartyRecord(handoff.target)
+    from = handoff.from?.rawValue
+    note = handoff.note?.string
+    initiatedAt = StoredMoment(handoff.initiatedAt)
+  }
+
+  var handoff: Handoff {
+    get throws {
+      Handoff(
+        number: number, reason: try known(reason, as: "reason of a handoff"),
+        openQuestion: openQuestion, language: LanguageCode(rawValue: language),
+        target: try target.target, from: from.map(OperatorID.init(rawValue:)),
+        note: note.map { MessageText(stored: $0) }, initiatedAt: initiatedAt.date)
+    }
+  }
+}
+
+/// An offer as it is when it is made: how it ends is in a later event.
+struct OfferRecord: Codable, Equatable, Sendable {
+  let number: Int
+  let to: String
+  let madeAt: StoredMoment
+  let deadline: StoredMoment
+
+  init(_ offer: Offer) throws {
+    guard offer.outcome == nil else {
+      throw UnreadableRecord.inexpressible("an offer is made open")
+    }
+    number = offer.number
+    to = offer.to.rawValue
+    madeAt = StoredMoment(offer.madeAt)
+    deadline = StoredMoment(offer.deadline)
+  }
+
+  var offer: Offer {
+    Offer(
+      number: number, to: OperatorID(rawValue: to), madeAt: madeAt.date, deadline: deadline.date)
+  }
+}

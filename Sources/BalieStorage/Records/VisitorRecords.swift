@@ -1,0 +1,33 @@
+import BalieConversation
+
+/// A page of the site.
+struct PageRecord: Codable, Equatable, Sendable {
+  let url: String
+  let title: String
+
+  init(_ page: Page) {
+    url = page.url
+    title = page.title
+  }
+
+  var page: Page { Page(storedURL: url, title: title) }
+}
+
+/// What a visitor told of themselves.
+struct ContactRecord: Codable, Equatable, Sendable {
+  let name: String?
+  let email: String?
+  let phone: String?
+
+  init(name: String?, email: String?, phone: String?) {
+    self.name = name
+    self.email = email
+    self.phone = phone
+  }
+
+  init(_ contact: Contact) {
+    self.init(name: contact.name, email: contact.email, phone: contact.phone)
+  }
+
+  var contact: Contact { Contact(storedName: name, email: email, phone: phone) }
+}

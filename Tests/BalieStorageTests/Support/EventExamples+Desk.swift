@@ -1,0 +1,52 @@
+import BalieConversation
+
+extension EventExamples {
+  static let desk: [EventExample] = [
+    EventExample(
+      event: .operatorMessagePosted(
+        number: 5, by: .sanne, clientID: "s1", epoch: 3, text: text("Ik kijk even.")),
+      type: "operatorMessagePosted",
+      payload: """
+        {"clientID":"s1","epoch":3,"number":5,"operator":"sanne","text":"Ik kijk even."}
+        """),
+    EventExample(
+      event: .noteAdded(number: 6, by: .sanne, clientID: "s2", text: text("Vaste klant")),
+      type: "noteAdded",
+      payload: #"{"clientID":"s2","number":6,"operator":"sanne","text":"Vaste klant"}"#),
+    EventExample(event: .visitorDisconnected, type: "visitorDisconnected", payload: "{}"),
+    EventExample(event: .visitorReconnected, type: "visitorReconnected", payload: "{}"),
+    EventExample(
+      event: .followUpLeft(
+        FollowUp(
+          text: text("Bel mij terug"), contact: Contact(phone: "0612345678"),
+          leftAt: exampleMoment)),
+      type: "followUpLeft",
+      payload: """
+        {"followUp":{"contact":{"phone":"0612345678"},"leftAt":1790000000125000000,\
+        "text":"Bel mij terug"}}
+        """),
+    EventExample(
+      event: .followUpStateChanged(index: 0, .open), type: "followUpStateChanged",
+      payload: #"{"index":0,"state":{"kind":"open"}}"#),
+    EventExample(
+      event: .followUpStateChanged(index: 0, .claimed(.bram)), type: "followUpStateChanged",
+      payload: #"{"index":0,"state":{"kind":"claimed","operator":"bram"}}"#),
+    EventExample(
+      event: .followUpStateChanged(index: 1, .done(.bram)), type: "followUpStateChanged",
+      payload: #"{"index":1,"state":{"kind":"done","operator":"bram"}}"#),
+    EventExample(
+      event: .conversationClosed(.resolved, by: .operator(.sanne)), type: "conversationClosed",
+      payload: #"{"by":{"kind":"operator","name":"sanne"},"outcome":"resolved"}"#),
+    EventExample(
+      event: .conversationClosed(.visitorLeft, by: .visitor), type: "conversationClosed",
+      payload: #"{"by":{"kind":"visitor"},"outcome":"visitorLeft"}"#),
+    EventExample(
+      event: .conversationClosed(.abandoned, by: nil), type: "conversationClosed",
+      payload: #"{"outcome":"abandoned"}"#),
+    EventExample(
+      event: .conversationRated(Conversation.Rating(score: 5, comment: text("Top"))),
+      type: "conversationRated", payload: #"{"comment":"Top","score":5}"#),
+  ]
+
+  static let all = selfService + bot + handoff + desk
+}
