@@ -67,7 +67,8 @@ let package = Package(
     .testTarget(
       name: "BalieCommandTests",
       dependencies: [
-        "balie", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "balie", "BalieConversation",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
   ],
   swiftLanguageModes: [.v6]

@@ -1,7 +1,32 @@
 import ArgumentParser
+import BalieConversation
+import BalieStorage
+import Foundation
 
 /// Where Balie keeps what it stores.
 struct DataOptions: ParsableArguments {
   @Option(help: "The folder with the database; made if it is not there.")
   var data = "balie-data"
+
+  /// Opens the database for some work and closes it afterwards.
+  func withDatabase<Result: Sendable>(
+    _ work: (SQLiteDatabase) async throws -> Result
+  ) async throws -> Result {
+    let database = try await SQLiteDatabase.open(folder: URL(fileURLWithPath: data))
+    do {
+      let result = try await work(database)
+      try await database.close()
+      return result
+    } catch {
+      try await database.close()
+      throw error
+    }
+  }
+
+  /// The same for work on operators and teams.
+  func withDirectory<Result: Sendable>(
+    _ work: (SQLiteDirectory) async throws -> Result
+  ) async throws -> Result {
+    try await withDatabase { try await work(SQLiteDirectory($0)) }
+  }
 }

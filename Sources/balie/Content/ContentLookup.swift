@@ -1,0 +1,48 @@
+import BalieConversation
+import BalieKnowledge
+import BalieLanguage
+
+/// Topics and intents by name, with the edition that a visitor should read.
+struct ContentLookup {
+  private let topics: [String: Topic]
+  private let intents: [String: Intent]
+  private let siteLanguage: Language
+
+  /// Looks things up in this content.
+  init(_ content: Content) {
+    topics = Dictionary(content.topics.map { ($0.name, $0) }, uniquingKeysWith: { one, _ in one })
+    intents = Dictionary(
+      content.intents.map { ($0.name, $0) }, uniquingKeysWith: { one, _ in one })
+    siteLanguage = content.settings.language
+  }
+
+  /// What to say for a topic or an intent; nil for one that is not served.
+  func answer(named name: String, in language: Language) -> Answer? {
+    guard let (used, edition) = edition(of: name, in: language) else { return nil }
+    return Answer(
+      topic: name, title: edition.title.value, language: LanguageCode(used),
+      isOtherLanguage: used != language, markdown: edition.answer.value,
+      operatorNote: edition.operatorNote)
+  }
+
+  /// A title that a visitor would recognise; the name where there is none.
+  func title(of name: String, in language: Language) -> String {
+    let title = edition(of: name, in: language)?.edition.title.value ?? ""
+    return title.isEmpty ? name : title
+  }
+
+  /// Why an intent needs a person, by what it is about.
+  func reason(of name: String) -> Handoff.Reason {
+    guard intents[name] != nil else { return .rule }
+    return Handoff.Reason(rawValue: name) ?? .visitorAsked
+  }
+
+  private func edition(
+    of name: String, in language: Language
+  ) -> (language: Language, edition: Edition)? {
+    let topic = topics[name].flatMap { $0.facts.status == .active ? $0 : nil }
+    guard let editions = topic?.editions ?? intents[name]?.editions else { return nil }
+    let preferred = [language, siteLanguage] + editions.keys.sorted()
+    return preferred.lazy.compactMap { choice in editions[choice].map { (choice, $0) } }.first
+  }
+}

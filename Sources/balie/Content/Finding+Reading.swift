@@ -1,0 +1,59 @@
+import BalieConversation
+import BalieKnowledge
+import BalieLanguage
+
+extension Finding {
+  /// The engine's reading in the conversation's words.
+  init(_ reading: Reading, of lookup: ContentLookup) {
+    self.init(
+      language: LanguageCode(reading.language),
+      decision: Decision(reading.decision),
+      candidates: reading.candidates.map { BalieConversation.Candidate($0, reading, lookup) },
+      answers: Self.answers(for: reading, lookup),
+      team: reading.team.map(TeamID.init(rawValue:)),
+      reason: reading.decision == .handoff ? reading.names.first.map(lookup.reason(of:)) : nil,
+      terms: reading.terms.map(TermReading.init))
+  }
+
+  private static func answers(for reading: Reading, _ lookup: ContentLookup) -> [Answer] {
+    switch reading.decision {
+    case .answer, .handoff:
+      reading.names.compactMap { lookup.answer(named: $0, in: reading.language) }
+    case .clarify, .rephrase: []
+    }
+  }
+}
+
+extension Finding.Decision {
+  fileprivate init(_ decision: Reading.Decision) {
+    self =
+      switch decision {
+      case .answer: .answer
+      case .clarify: .clarify
+      case .rephrase: .rephrase
+      case .handoff: .handoff
+      }
+  }
+}
+
+extension BalieConversation.Candidate {
+  fileprivate init(
+    _ candidate: BalieKnowledge.Candidate, _ reading: Reading, _ lookup: ContentLookup
+  ) {
+    self.init(
+      name: candidate.name, kind: candidate.kind == .topic ? .topic : .intent,
+      title: lookup.title(of: candidate.name, in: reading.language),
+      confidence: candidate.confidence, matchedWords: candidate.matchedWords,
+      evidence: candidate.evidence.map { piece in
+        BalieConversation.Evidence(
+          field: piece.field.rawValue, words: piece.words, share: piece.share)
+      })
+  }
+}
+
+extension TermReading {
+  fileprivate init(_ term: ReadTerm) {
+    self.init(
+      word: term.word, repaired: term.repaired, parts: term.parts, synonyms: term.synonyms)
+  }
+}

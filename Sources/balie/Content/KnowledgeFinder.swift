@@ -1,0 +1,71 @@
+import BalieConversation
+import BalieKnowledge
+import BalieLanguage
+
+/// The knowledge base as the conversation sees it.
+///
+/// Each call looks at the content that is live at that moment, so a saved file changes the next
+/// answer and never half of one.
+struct KnowledgeFinder: AnswerFinder {
+  /// The content being served.
+  let live: LiveContent
+
+  func find(_ question: Question) async -> Finding {
+    let served = live.served
+    let reading = served.knowledge.read(
+      question.text, conversation: question.conversationLanguage.map(Language.init),
+      site: Language(question.siteLanguage))
+    return Finding(reading, of: served.lookup)
+  }
+
+  func answer(topic: String, language: LanguageCode) async -> Answer? {
+    live.served.lookup.answer(named: topic, in: Language(language))
+  }
+
+  func suggestions(for text: String, language: LanguageCode, limit: Int) async -> [Suggestion] {
+    let served = live.served
+    let language = Language(language)
+    let reading = served.knowledge.read(text, conversation: language, site: language)
+    return reading.candidates.filter { $0.kind == .topic }.prefix(limit).compactMap { candidate in
+      served.lookup.answer(named: candidate.name, in: language)
+        .map { Suggestion(answer: $0, confidence: candidate.confidence) }
+    }
+  }
+
+  func cannedReplies(language: LanguageCode) async -> [CannedReply] {
+    let content = live.served.content
+    let own = content.cannedReplies[Language(language)]
+    let replies = own ?? content.cannedReplies[content.settings.language] ?? []
+    return replies.map { CannedReply(name: $0.name, text: $0.text) }
+  }
+
+  func botPolicy() async -> BotPolicy {
+    let settings = live.served.content.settings
+    return BotPolicy(
+      tries: settings.tries, siteLanguage: LanguageCode(settings.language),
+      texts: Dictionary(
+        uniqueKeysWithValues: settings.texts.map { (LanguageCode($0.key), BotTexts($0.value)) }))
+  }
+
+  func contentProblems() async -> [String] {
+    live.problems.filter { $0.severity == .error }.map(\.headline)
+  }
+}
+
+extension Language {
+  /// The conversation's language as the knowledge names it.
+  init(_ code: LanguageCode) { self.init(rawValue: code.rawValue) }
+}
+
+extension LanguageCode {
+  /// The knowledge's language as the conversation names it.
+  init(_ language: Language) { self.init(rawValue: language.rawValue) }
+}
+
+extension BotTexts {
+  fileprivate init(_ texts: Settings.Texts) {
+    self.init(
+      greeting: texts.greeting, clarify: texts.clarify, rephrase: texts.rephrase,
+      notHelpful: texts.notHelpful)
+  }
+}

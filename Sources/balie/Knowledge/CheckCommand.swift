@@ -1,0 +1,28 @@
+import ArgumentParser
+import BalieKnowledge
+
+/// `balie check`: everything that is wrong with the content, at once.
+struct CheckCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: "Check the content files and run the editors' own tests.",
+    discussion: "Exits with 1 where there are errors; warnings alone are no failure.")
+
+  @OptionGroup var content: ContentOptions
+
+  @Option(help: "How to print: text, json or github.")
+  var format: DiagnosticFormat = .text
+
+  @Option(help: "A team that exists; give it once for each. Without any, teams are not checked.")
+  var team: [String] = []
+
+  func run() async throws {
+    let reading = content.source(teams: team.isEmpty ? nil : Set(team)).read()
+    let text = format.render(reading.diagnostics)
+    if !text.isEmpty { print(text) }
+    if reading.hasErrors { throw ExitCode.failure }
+    let topics = reading.content.topics.count
+    if format == .text { printError("\(topics) topics can be served.") }
+  }
+}
+
+extension DiagnosticFormat: ExpressibleByArgument {}

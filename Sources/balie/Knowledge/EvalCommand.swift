@@ -1,0 +1,72 @@
+import ArgumentParser
+import BalieKnowledge
+import BalieLanguage
+import Foundation
+
+/// `balie eval`: measures the engine on questions whose answers are known.
+struct EvalCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "eval", abstract: "Measure how well questions are answered.",
+    discussion: """
+      A question file has a JSON object a line with text, label and, if you like, lang and kind. \
+      The label is a topic's or intent's name, oos for what must not be answered, or human for a \
+      request for a person. With --train the engine learns from such a file instead of content.
+      """)
+
+  @OptionGroup var folders: ContentOptions
+
+  @Option(help: "Learn from the labelled phrases of this file instead.")
+  var train: String?
+
+  @Option(help: "The questions.")
+  var test: String
+
+  @Option(help: "The language that questions are expected in.")
+  var language: String?
+
+  @Option(help: "Write what came out to this file, a line a question.")
+  var predictions: String?
+
+  @Option(help: "Compare with an older predictions file.")
+  var against: String?
+
+  func run() async throws {
+    let content = try content()
+    let questions = try lines(LabelledText.self, of: test)
+    let site = language.map(Language.init(rawValue:)) ?? content.settings.language
+    let evaluation = Evaluation.run(questions, on: content, today: .today(), site: site)
+    print(EvaluationReport(evaluation), terminator: "")
+    try write(evaluation.predictions)
+    try compare(evaluation.predictions)
+  }
+
+  private func content() throws -> Content {
+    guard let train else {
+      return try folders.source().soundContent()
+    }
+    let phrases = try lines(LabelledText.self, of: train)
+    let expected = language.map(Language.init(rawValue:)) ?? Language(rawValue: "nl")
+    return Content(phrases: phrases, language: expected)
+  }
+
+  private func write(_ found: [Prediction]) throws {
+    guard let predictions else { return }
+    try JSONLines.write(found).write(toFile: predictions, atomically: true, encoding: .utf8)
+  }
+
+  private func compare(_ found: [Prediction]) throws {
+    guard let against else { return }
+    let older = try lines(Prediction.self, of: against)
+    print("\n" + Comparison(found, against: older).description, terminator: "")
+  }
+
+  private func lines<Line: Decodable>(_ type: Line.Type, of file: String) throws -> [Line] {
+    do {
+      return try JSONLines.read(type, from: String(contentsOfFile: file, encoding: .utf8))
+    } catch let error as JSONLines.Malformed {
+      throw ValidationError("\(file): \(error)")
+    } catch {
+      throw ValidationError("\(file) cannot be read: \(error.localizedDescription)")
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import BalieConversation
+import BalieKnowledge
+import Foundation
+
+/// A reading as the command tells it, to a person or to a program.
+struct ToldReading: Encodable {
+  let question: String
+  let language: String
+  let decision: String
+  let names: [String]
+  let team: String?
+  let answers: [ToldAnswer]
+  let candidates: [ToldCandidate]
+  let terms: [ToldTerm]
+  let confidence: [ToldFactor]
+
+  struct ToldAnswer: Encodable {
+    let name, language, text: String
+    let otherLanguage: Bool
+  }
+
+  struct ToldCandidate: Encodable {
+    let name, kind, title: String
+    let confidence: Double
+    let matchedWords: [String]
+    let evidence: [ToldEvidence]
+  }
+
+  struct ToldEvidence: Encodable {
+    let field: String
+    let words: [String]
+    let share: Double
+  }
+
+  struct ToldTerm: Encodable {
+    let word: String
+    let repaired: String?
+    let parts, synonyms: [String]
+    let known: Bool
+  }
+
+  struct ToldFactor: Encodable {
+    let name: String
+    let value, effect: Double
+  }
+
+  init(_ reading: Reading, _ lookup: ContentLookup) {
+    question = reading.text
+    language = reading.language.rawValue
+    decision = reading.decision.rawValue
+    names = reading.names
+    team = reading.team
+    answers = Finding(reading, of: lookup).answers.map { answer in
+      ToldAnswer(
+        name: answer.topic, language: answer.language.rawValue, text: answer.markdown,
+        otherLanguage: answer.isOtherLanguage)
+    }
+    candidates = reading.candidates.map { candidate in
+      ToldCandidate(
+        name: candidate.name, kind: candidate.kind.rawValue,
+        title: lookup.title(of: candidate.name, in: reading.language),
+        confidence: candidate.confidence, matchedWords: candidate.matchedWords,
+        evidence: candidate.evidence.map { piece in
+          ToldEvidence(field: piece.field.rawValue, words: piece.words, share: piece.share)
+        })
+    }
+    terms = reading.terms.map { term in
+      ToldTerm(
+        word: term.word, repaired: term.repaired, parts: term.parts, synonyms: term.synonyms,
+        known: term.isKnown)
+    }
+    confidence = reading.confidenceFactors.map { factor in
+      ToldFactor(name: factor.name, value: factor.value, effect: factor.effect)
+    }
+  }
+}

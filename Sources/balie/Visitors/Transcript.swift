@@ -1,0 +1,77 @@
+import BalieConversation
+import Foundation
+
+/// A conversation as its visitor may have it: everything they said, were told and left.
+struct Transcript: Encodable {
+  let conversation: String
+  let startedAt: Date
+  let language: String
+  let contact: ToldContact?
+  let messages: [Line]
+  let pages: [Visit]
+  let leftMessages: [LeftMessage]
+  let rating: Int?
+
+  struct ToldContact: Encodable {
+    let name, email, phone: String?
+
+    init(_ contact: Contact) {
+      name = contact.name
+      email = contact.email
+      phone = contact.phone
+    }
+  }
+
+  struct Line: Encodable {
+    let at: Date
+    let from, text: String
+  }
+
+  struct Visit: Encodable {
+    let at: Date
+    let url, title: String
+  }
+
+  struct LeftMessage: Encodable {
+    let at: Date
+    let text: String
+    let contact: ToldContact
+  }
+
+  init(_ conversation: Conversation) {
+    self.conversation = conversation.id.rawValue
+    startedAt = conversation.startedAt
+    language = conversation.language.rawValue
+    contact = conversation.contact.map(ToldContact.init)
+    messages = conversation.messages.map { message in
+      Line(at: message.at, from: message.author.word, text: message.content.words)
+    }
+    pages = conversation.pages.map { Visit(at: $0.at, url: $0.page.url, title: $0.page.title) }
+    leftMessages = conversation.followUps.map { left in
+      LeftMessage(at: left.leftAt, text: left.text.string, contact: ToldContact(left.contact))
+    }
+    rating = conversation.rating?.score
+  }
+}
+
+extension Message.Author {
+  fileprivate var word: String {
+    switch self {
+    case .visitor: "visitor"
+    case .bot: "bot"
+    case .operator(let id): "operator \(id.rawValue)"
+    }
+  }
+}
+
+extension Message.Content {
+  fileprivate var words: String {
+    switch self {
+    case .text(let text), .note(let text): text.string
+    case .answer(let answer): answer.markdown
+    case .clarification(let text, let options):
+      ([text] + options.map { "- \($0.title)" }).joined(separator: "\n")
+    case .remark(let text): text
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import Foundation
+import Testing
+
+@testable import BalieKnowledge
+
+@Suite final class ContentWatchTests {
+  let folder: URL
+  var watch: ContentWatch
+
+  init() throws {
+    folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    try FileManager.default.createDirectory(
+      at: folder.appendingPathComponent("sub"), withIntermediateDirectories: true)
+    try Data("a".utf8).write(to: folder.appendingPathComponent("one.md"))
+    watch = ContentWatch(folders: [folder])
+  }
+
+  deinit { try? FileManager.default.removeItem(at: folder) }
+
+  func write(_ text: String, to name: String) throws {
+    try Data(text.utf8).write(to: folder.appendingPathComponent(name))
+  }
+
+  /// Looks until nothing is pending and tells how often a change was due.
+  func changes(inLooks count: Int = 4) -> Int {
+    (0..<count).reduce(0) { total, _ in total + (watch.look() ? 1 : 0) }
+  }
+
+  @Test func `untouched files are no change`() {
+    #expect(changes() == 0)
+  }
+
+  @Test func `a save is one change, at the second look`() throws {
+    try write("longer", to: "one.md")
+    #expect(!watch.look())
+    #expect(watch.look())
+    #expect(changes() == 0)
+  }
+
+  @Test func `a file that still grows is left alone until it rests`() throws {
+    for length in 2...6 {
+      try write(String(repeating: "a", count: length), to: "one.md")
+      #expect(!watch.look())
+    }
+    #expect(watch.look())
+  }
+
+  @Test func `a change that is taken back at once is none`() throws {
+    try write("b", to: "two.md")
+    #expect(!watch.look())
+    try FileManager.default.removeItem(at: folder.appendingPathComponent("two.md"))
+    #expect(changes() == 0)
+  }
+
+  @Test func `new, removed and renamed files are changes`() throws {
+    try write("b", to: "sub/two.md")
+    #expect(changes() == 1)
+    try FileManager.default.moveItem(
+      at: folder.appendingPathComponent("sub/two.md"),
+      to: folder.appendingPathComponent("sub/three.md"))
+    #expect(changes() == 1)
+    try FileManager.default.removeItem(at: folder.appendingPathComponent("one.md"))
+    #expect(changes() == 1)
+  }
+
+  @Test func `a file behind a link is seen to change`() throws {
+    let elsewhere = folder.appendingPathExtension("elsewhere")
+    defer { try? FileManager.default.removeItem(at: elsewhere) }
+    try Data("a".utf8).write(to: elsewhere)
+    try FileManager.default.createSymbolicLink(
+      at: folder.appendingPathComponent("linked.md"), withDestinationURL: elsewhere)
+    #expect(changes() == 1)
+    try Data("longer".utf8).write(to: elsewhere)
+    #expect(changes() == 1)
+  }
+
+  @Test func `a folder that vanishes is a change, and so is its return`() throws {
+    try FileManager.default.removeItem(at: folder)
+    #expect(changes() == 1)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try write("a", to: "one.md")
+    #expect(changes() == 1)
+  }
+}
