@@ -7,12 +7,10 @@ struct DataFolder {
 
   var databasePath: String { url.appendingPathComponent("balie.sqlite").path }
 
-  /// Makes the folder and an empty database file where they are not there yet, and closes an
-  /// existing file to others. SQLite gives its write-ahead log the rights of the database file.
+  /// Makes the folder and an empty database file where they are not there yet.
   func prepare() throws {
     try createFolder()
     try createFile()
-    try closeToOthers()
   }
 
   /// An existing folder keeps its rights: it may be shared on purpose.
@@ -35,7 +33,9 @@ struct DataFolder {
     close(descriptor)
   }
 
-  private func closeToOthers() throws {
+  /// Takes from others the right to read the database. SQLite gives its write-ahead log the rights
+  /// of the database file.
+  func closeToOthers() throws {
     var status = stat()
     guard stat(databasePath, &status) == 0, status.st_mode & 0o077 != 0 else { return }
     guard chmod(databasePath, 0o600) == 0 else {

@@ -15,6 +15,7 @@ extension SQLiteDatabase {
     try folder.prepare()
     do {
       try refuseForeign(path: folder.databasePath)
+      try folder.closeToOthers()
       let pool = try DatabasePool(path: folder.databasePath, configuration: configuration)
       try forceDurability(pool)
       try Schema.migrator.migrate(pool)

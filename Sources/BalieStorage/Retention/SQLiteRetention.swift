@@ -43,7 +43,7 @@ public struct SQLiteRetention: Retention {
       let names = conversations[start...].prefix(Self.batch).map(\.rawValue)
       erased += try await database.write { try Self.delete(names, in: $0) }
     }
-    if erased > 0 { try await wipe() }
+    try await wipe()
     return erased
   }
 
@@ -68,7 +68,7 @@ public struct SQLiteRetention: Retention {
     while case let count = try await purgeBatch(changedBefore: moment), count > 0 {
       purged += count
     }
-    if purged > 0 { try await wipe() }
+    try await wipe()
     return purged
   }
 
@@ -88,12 +88,15 @@ public struct SQLiteRetention: Retention {
 
   /// Deleting marks as free and forgets; this makes sure. The full-text index drops the words of
   /// removed messages only when its parts are merged; SQLite leaves stale copies in half-filled
-  /// pages until the file is written anew; and the write-ahead log holds the pages of before.
+  /// pages, also with `secure_delete`, until the file is written anew; and the write-ahead log
+  /// holds the pages of before. Goes on where a wipe before was cut short.
   private func wipe() async throws {
     try await database.writeWithoutTransaction { db in
+      guard try Row.fetchOne(db, sql: "SELECT 1 FROM unwiped") != nil else { return }
       try db.execute(sql: "INSERT INTO message_index (message_index) VALUES ('optimize')")
       try db.execute(sql: "VACUUM")
       try db.checkpoint(.truncate)
+      try db.execute(sql: "DELETE FROM unwiped")
     }
   }
 }

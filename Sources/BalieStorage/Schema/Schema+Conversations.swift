@@ -9,6 +9,7 @@ extension Schema {
     try db.execute(sql: messageIndex)
     try db.execute(sql: followUpTable)
     try db.execute(sql: contactDetailTable)
+    try db.execute(sql: unwipedTable)
   }
 
   /// One row a conversation: what its events have made of it so far, and its version, on which
@@ -126,5 +127,17 @@ extension Schema {
       PRIMARY KEY (conversation, kind, value)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX contact_detail_value ON contact_detail (value, kind);
+    """
+
+  /// Has its one row while words of removed conversations may still be in the files: removing and
+  /// wiping are two steps, and a crash between them must not leave words behind for good.
+  private static let unwipedTable = """
+    CREATE TABLE unwiped (
+      key INTEGER PRIMARY KEY CHECK (key = 1)
+    ) STRICT;
+    CREATE TRIGGER conversation_leaves_words AFTER DELETE ON conversation
+    BEGIN
+      INSERT INTO unwiped (key) VALUES (1) ON CONFLICT DO NOTHING;
+    END;
     """
 }
