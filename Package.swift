@@ -55,7 +55,8 @@ let package = Package(
       ]),
 
     .testTarget(name: "BalieLanguageTests", dependencies: ["BalieLanguage"]),
-    .testTarget(name: "BalieKnowledgeTests", dependencies: ["BalieKnowledge"]),
+    .testTarget(
+      name: "BalieKnowledgeTests", dependencies: ["BalieKnowledge"], exclude: ["Golden"]),
     .testTarget(name: "BalieConversationTests", dependencies: ["BalieConversation"]),
     .testTarget(name: "BalieStorageTests", dependencies: ["BalieStorage", "BalieConversation"]),
     .testTarget(

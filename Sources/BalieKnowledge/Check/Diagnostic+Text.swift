@@ -2,11 +2,12 @@ extension Diagnostic: CustomStringConvertible {
   /// For people and editors: the clickable place and the sentence, then the line, a caret under
   /// what is meant and, under that, what could stand there instead.
   public var description: String {
-    let head = "\(file):\(line):\(column): \(severity.rawValue): \(message)"
+    let head = "\(file):\(line):\(column): \(severity.rawValue): \(message)".map(\.shown).joined()
     guard !source.isEmpty else { return head }
     let window = SourceWindow(of: source, around: column, length: length)
     let lines = [head, window.text, window.indent + window.caret]
-    return (lines + [replacement.map { window.indent + $0 }].compactMap(\.self))
+    return
+      (lines + [replacement.map { window.indent + $0.map(\.shown).joined() }].compactMap(\.self))
       .joined(separator: "\n")
   }
 }

@@ -49,4 +49,24 @@ public enum Rule: String, Sendable, CaseIterable {
   case settingType = "setting-type"
   case settingRange = "setting-range"
   case missingSetting = "missing-setting"
+
+  // What readers and visitors would stumble over
+  case missingTranslation = "missing-translation"
+  case doublePhrasing = "double-phrasing"
+  case doubleKeyword = "double-keyword"
+  case doubleSynonym = "double-synonym"
+  case stopWordKeyword = "stop-word-keyword"
+  case mergingSynonyms = "merging-synonyms"
+  case nearDuplicate = "near-duplicate"
+  case relatedNotServed = "related-not-served"
+  case expired
+  case reviewDue = "review-due"
+  case reviewInFuture = "review-in-future"
+  case brokenLink = "broken-link"
+  case longAnswer = "long-answer"
+  case hardToRead = "hard-to-read"
+
+  // What trying it out shows
+  case lostPhrasing = "lost-phrasing"
+  case failedQuestion = "failed-question"
 }

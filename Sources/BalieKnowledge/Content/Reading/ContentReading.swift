@@ -102,7 +102,7 @@ public struct ContentReading: Sendable {
     report.error(
       .fileName,
       file.baseName == "handoff"
-        ? "\"handoff\" means something else in tests; give the file another name"
+        ? "\"handoff\" has a meaning of its own in _questions files; give this file another name"
         : "a file's name has lower-case letters, digits and hyphens; name it \(better).md")
   }
 

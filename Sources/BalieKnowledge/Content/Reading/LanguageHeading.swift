@@ -60,10 +60,9 @@ extension Section {
   private static func reportTextBefore(
     _ number: Int?, in source: SourceText, hasSections: Bool, into report: inout Report
   ) {
-    guard let number else { return }
+    guard let number, hasSections else { return }
     let place = Located(source.line(number)[...], on: number).place
-    let form = hasSections ? "" : "; start with a heading such as `# nl: Title`"
-    report.error(.textBeforeHeading, at: place, "text before the first language heading" + form)
+    report.error(.textBeforeHeading, at: place, "text before the first language heading")
   }
 
   private static func reportOpen(_ fence: CodeFence, into report: inout Report) {

@@ -29,7 +29,7 @@ struct Report: Sendable {
         rule, at: name.place, "\(message); did you mean \"\(nearest)\"?", instead: nearest)
     }
     let few = names.count <= 12
-    let list = names.isEmpty ? "there is none" : "there are " + names.joined(separator: ", ")
+    let list = names.isEmpty ? "none is known" : "known: " + names.joined(separator: ", ")
     error(rule, at: name.place, few ? "\(message); \(list)" : message)
   }
 

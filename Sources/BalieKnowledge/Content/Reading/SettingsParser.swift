@@ -119,8 +119,9 @@ struct SettingsParser {
 
 extension SettingsParser {
   private func reportMissing(_ entries: [YAMLEntry], into report: inout Report) {
-    guard let language = entries.first(where: { $0.key.value == "language" }) else {
-      return report.error(
+    let language = entries.first { $0.key.value == "language" }
+    if language == nil {
+      report.error(
         .missingSetting, "the setting \"language\" is missing: the site's own language")
     }
     if !settings.languages.contains(settings.language),
@@ -131,24 +132,22 @@ extension SettingsParser {
         "\"languages\" lacks the site's own language, \"\(settings.language.rawValue)\"")
     }
     if settings.clarifyAt > settings.answerAt {
-      let entry = entries.first { $0.key.value == "clarify-at" } ?? language
+      let entry = entries.first { $0.key.value.hasSuffix("-at") }
       report.error(
-        .settingRange, at: entry.key.place,
+        .settingRange, at: entry?.key.place ?? Place(line: 1),
         "\"clarify-at\" (\(settings.clarifyAt)) lies above \"answer-at\" (\(settings.answerAt))")
     }
-    reportMissingTexts(entries, language: language, into: &report)
+    let texts = entries.first { $0.key.value == "texts" } ?? language
+    reportMissingTexts(at: texts?.key.place ?? Place(line: 1), into: &report)
   }
 
-  private func reportMissingTexts(
-    _ entries: [YAMLEntry], language: YAMLEntry, into report: inout Report
-  ) {
-    let texts = entries.first { $0.key.value == "texts" }
+  private func reportMissingTexts(at place: Place, into report: inout Report) {
     for code in settings.languages where code != settings.language {
       guard let missing = missingTexts(in: code) else { continue }
-      report.warning(.missingSetting, at: (texts ?? language).key.place, missing)
+      report.warning(.missingSetting, at: place, missing)
     }
     if let missing = missingTexts(in: settings.language) {
-      report.error(.missingSetting, at: (texts ?? language).key.place, missing)
+      report.error(.missingSetting, at: place, missing)
     }
   }
 
