@@ -1,6 +1,9 @@
 import BalieConversation
 import Foundation
+import Hummingbird
+import HummingbirdCore
 import Logging
+import NIOCore
 import ServiceLifecycle
 
 /// The front desk over HTTP: the visitors' API, the operators' desk and the files of both.
@@ -8,8 +11,19 @@ import ServiceLifecycle
 /// A service: `run()` serves until the surrounding task or service group shuts it down, which
 /// takes a few seconds at most, open streams included.
 public struct BalieServer: Service {
+  /// Connections that may wait to be accepted: a page opened by many at once must not fail.
+  static let backlog = 4_096
+  /// After this a connection on which nothing is asked is closed; open streams are not concerned.
+  static let idleTimeout = TimeAmount.seconds(75)
+  /// How long a stop may take before what still runs is cut off.
+  static let stopWithin = Duration.seconds(5)
+
+  let premises: Premises
+  private let logger: Logger
+  private let onListening: @Sendable (Int) async -> Void
+
   /// The token of the one-time set-up address `/setup#TOKEN`, where nobody can sign in yet.
-  public let setUpToken: String?
+  public var setUpToken: String? { premises.setUp.openToken }
 
   /// Gets the server ready: reads who works here and what is still open.
   ///
@@ -19,40 +33,58 @@ public struct BalieServer: Service {
   ///   - logger: Where it reports to. Never given a message's words or a token.
   ///   - now: The clock of all decisions.
   ///   - onListening: Called once, with the port, when visitors can come in.
-  /// - Throws: What the ports throw.
+  /// - Throws: What the ports throw, and ``WebFilesError``.
   public init(
     configuration: Configuration, ports: Ports, logger: Logger,
     now: @escaping @Sendable () -> Date = { Date() },
     onListening: @escaping @Sendable (_ port: Int) async -> Void = { _ in }
   ) async throws {
-    setUpToken = nil
+    premises = try await Premises(
+      configuration: configuration, ports: ports, logger: logger, now: now)
+    self.logger = logger
+    self.onListening = onListening
   }
 
   /// Serves until it is told to stop.
   ///
   /// - Throws: ``BalieServer/StartError`` where it cannot listen.
   public func run() async throws {
-    try await gracefulShutdown()
+    do {
+      try await group().run()
+    } catch let error as IOError {
+      throw StartError(error, premises.configuration)
+    }
   }
 
   /// Tells the desks that the content was read again: its problems may have come or gone.
-  public func noticeContentChange() async {}
+  public func noticeContentChange() async {
+    let problems = await premises.ports.finder.contentProblems()
+    premises.hub.tellDesks(.event("content", ["problems": problems]))
+  }
 
-  /// Why the server could not start.
-  public enum StartError: Error, Equatable, CustomStringConvertible {
-    /// Something else listens there.
-    case addressInUse(host: String, port: Int)
-    /// The address is not this machine's, or the port is not ours to take.
-    case cannotListen(host: String, port: Int, reason: String)
+  /// Services stop in the opposite order: first the streams end, then the HTTP server has nothing
+  /// left to wait for, and the front desk goes last, when nobody can ask anything any more.
+  private func group() -> ServiceGroup {
+    let services: [any Service] = [
+      premises.desk, DeadlineService(desk: premises.desk),
+      HeartbeatService(hub: premises.hub, interval: premises.configuration.heartbeat),
+      application(), StreamClosingService(hub: premises.hub),
+    ]
+    var configuration = ServiceGroupConfiguration(services: services, logger: logger)
+    configuration.maximumGracefulShutdownDuration = Self.stopWithin
+    return ServiceGroup(configuration: configuration)
+  }
 
-    /// What is wrong and what to do about it.
-    public var description: String {
-      switch self {
-      case .addressInUse(let host, let port):
-        "Port \(port) on \(host) is in use. Stop what listens there, or choose another with --port."
-      case .cannotListen(let host, let port, let reason):
-        "Cannot listen on \(host), port \(port): \(reason)."
-      }
-    }
+  private func application() -> some ApplicationProtocol {
+    Application(
+      router: API(premises: premises).router(),
+      server: .http1(configuration: .init(idleTimeout: Self.idleTimeout)),
+      configuration: ApplicationConfiguration(
+        address: .hostname(premises.configuration.host, port: premises.configuration.port),
+        backlog: Self.backlog),
+      onServerRunning: { [onListening] channel in
+        await onListening(channel.localAddress?.port ?? 0)
+      },
+      logger: logger)
   }
 }

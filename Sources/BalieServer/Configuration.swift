@@ -1,4 +1,5 @@
 import BalieConversation
+import Foundation
 
 extension BalieServer {
   /// What a site decides about its own front desk.
@@ -29,8 +30,13 @@ extension BalieServer {
     public var limits = Limits()
     /// Seconds between two signs of life on a stream.
     public var heartbeat: Duration = .seconds(15)
-    /// How long an operator stays at the desk without a stream, e.g. while a page reloads.
-    public var deskGrace: Duration = .seconds(30)
+    /// Seconds an operator stays at the desk without a stream, e.g. while a page reloads.
+    public var deskGrace: TimeInterval = 30
+    /// Seconds a visitor may be without a stream before the line counts as down, e.g. on the way
+    /// from one page to the next.
+    public var visitorGrace: TimeInterval = 5
+    /// Where the files of widget and desk are; nil for those that Balie was built with.
+    public var webFolder: URL?
     /// Whether `/demo` is there.
     public var servesDemo = false
 

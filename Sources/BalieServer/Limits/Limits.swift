@@ -4,11 +4,13 @@
 public struct Limits: Equatable, Sendable {
   /// Messages, feedback and other acts in one conversation.
   public var perConversation = Rate(burst: 30, perMinute: 60)
+  /// Signs of typing in one conversation.
+  public var typingPerConversation = Rate(burst: 60, perMinute: 240)
   /// Conversations started from one address.
   public var startsPerAddress = Rate(burst: 200, perMinute: 300)
   /// All acts of visitors from one address.
   public var actsPerAddress = Rate(burst: 2_000, perMinute: 6_000)
-  /// Failed sign-ins for one name.
+  /// Failed sign-ins for one name from one address.
   public var signInsPerName = Rate(burst: 5, perMinute: 5)
   /// Failed sign-ins from one address.
   public var signInsPerAddress = Rate(burst: 30, perMinute: 30)

@@ -1,0 +1,57 @@
+import Hummingbird
+
+/// A resource with its routes.
+protocol Resource: Sendable {
+  init(premises: Premises)
+  /// Adds the resource's routes.
+  func addRoutes(to router: some RouterMethods<BalieContext>)
+}
+
+/// All routes that exist, each behind what its callers must show.
+struct API {
+  let premises: Premises
+  let table = RouteTable()
+
+  /// Who may call a resource is said here, in one place.
+  func router() -> Router<BalieContext> {
+    let router = Router(context: BalieContext.self)
+    router.add(middleware: ResponseHeaders(premises: premises))
+    router.add(middleware: ProblemMiddleware(routes: table))
+    router.add(middleware: CrossOrigin(premises: premises))
+    add(
+      [Health.self, OpenAPIDocument.self, SiteFiles.self, SetUpResource.self, SignInResource.self],
+      to: router)
+    add(Self.visitors, to: router)
+    let signedIn = router.group().add(middleware: SignedInMiddleware(sessions: premises.sessions))
+    add(Self.colleagues, to: signedIn)
+    add(Self.operators, to: signedIn.group().add(middleware: OperatorMiddleware()))
+    add(Self.administrators, to: signedIn.group().add(middleware: AdminMiddleware()))
+    table.learn(
+      router.routes.map { RouteTable.Route(path: $0.path.description, method: $0.method) })
+    return router
+  }
+
+  private static let visitors: [any Resource.Type] = [
+    AvailabilityResource.self, SiteResource.self, VisitorConversations.self,
+    ConversationEvents.self, VisitorMessages.self, FeedbackResource.self, PagesResource.self,
+    ContactResource.self, VisitorHandoffResource.self, LeftMessages.self, VisitorTyping.self,
+    RatingResource.self, VisitorClosure.self,
+  ]
+
+  /// For everybody who is signed in: an editor reads along to see what the knowledge lacks.
+  private static let colleagues: [any Resource.Type] = [
+    SessionResource.self, PresenceResource.self, DeskResource.self, DeskEvents.self,
+    DeskReading.self, Suggestions.self, FollowUps.self, DeskConversations.self, Teams.self,
+  ]
+
+  private static let operators: [any Resource.Type] = [
+    Offers.self, Assignment.self, DeskMessages.self, DeskTyping.self, Transfers.self,
+    DeskClosure.self, FollowUpStates.self,
+  ]
+
+  private static let administrators: [any Resource.Type] = [Operators.self, TeamChanges.self]
+
+  private func add(_ resources: [any Resource.Type], to router: some RouterMethods<BalieContext>) {
+    for resource in resources { resource.init(premises: premises).addRoutes(to: router) }
+  }
+}

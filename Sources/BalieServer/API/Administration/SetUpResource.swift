@@ -1,0 +1,44 @@
+import BalieConversation
+import Hummingbird
+
+/// `/api/setup`
+struct SetUpResource: Resource {
+  let premises: Premises
+
+  func addRoutes(to router: some RouterMethods<BalieContext>) {
+    router.post("/api/setup", use: post)
+  }
+
+  private struct FirstOperator: WireInput {
+    let token: String
+    let id: String
+    let name: String
+    let password: String
+    let languages: [String]
+
+    enum CodingKeys: String, CodingKey, CaseIterable {
+      case token, id, name, password, languages
+    }
+  }
+
+  @Sendable private func post(
+    _ request: Request, _ context: BalieContext
+  ) async throws -> Response {
+    try request.requireSameSite()
+    let input = try await request.input(FirstOperator.self)
+    let first = Operator(
+      id: try OperatorInput.checked(id: input.id),
+      name: try OperatorInput.checked(name: input.name), roles: Set(Operator.Role.allCases),
+      languages: try OperatorInput.checked(languages: input.languages))
+    let hash = try await premises.hasher.hash(
+      try OperatorInput.checked(password: input.password))
+    // Used up only now, so that a mistake in a field does not cost the one chance.
+    guard premises.setUp.use(input.token), try await isFirst() else { throw Problem.setUpDone }
+    try await premises.ports.directory.add(first, passwordHash: hash)
+    return try await premises.signedIn(first)
+  }
+
+  private func isFirst() async throws -> Bool {
+    try await premises.ports.directory.operators().isEmpty
+  }
+}

@@ -1,0 +1,59 @@
+import HTTPTypes
+import Hummingbird
+
+/// Lets pages of the site's own origins talk to the visitors' API, and any page load the widget.
+///
+/// The desk's API is never opened to other origins: it is left out here, so a browser keeps its
+/// answers from every page but Balie's own.
+struct CrossOrigin: RouterMiddleware {
+  private let allowed: Set<String>
+
+  init(premises: Premises) {
+    allowed = premises.configuration.allowedOrigins
+  }
+
+  func handle(
+    _ request: Request, context: BalieContext,
+    next: (Request, BalieContext) async throws -> Response
+  ) async throws -> Response {
+    let permission = permission(for: request)
+    if request.isPreflight { return preflight(permission) }
+    var response = try await next(request, context)
+    response.headers.append(contentsOf: permission)
+    return response
+  }
+
+  private func permission(for request: Request) -> HTTPFields {
+    let path = request.uri.path
+    if Self.isForEveryone(path) { return [.accessControlAllowOrigin: "*"] }
+    guard Self.isForVisitors(path), let origin = request.headers[.origin] else { return [:] }
+    guard allowed.contains(origin) || request.isOwn(origin: origin) else {
+      return [.vary: "Origin"]
+    }
+    return [.accessControlAllowOrigin: origin, .vary: "Origin"]
+  }
+
+  private func preflight(_ permission: HTTPFields) -> Response {
+    var headers = permission
+    if headers[.accessControlAllowOrigin] != nil {
+      headers[.accessControlAllowMethods] = "GET, POST, PUT, DELETE"
+      headers[.accessControlAllowHeaders] = "Content-Type, Balie-Token, Last-Event-ID"
+      headers[.accessControlMaxAge] = "86400"
+    }
+    return Response(status: .noContent, headers: headers)
+  }
+
+  private static func isForEveryone(_ path: String) -> Bool {
+    path == "/widget.js" || path.hasPrefix("/widget/") || path.hasPrefix("/shared/")
+  }
+
+  private static func isForVisitors(_ path: String) -> Bool {
+    ["/api/conversations", "/api/availability", "/api/site"].contains { path.hasPrefix($0) }
+  }
+}
+
+extension Request {
+  fileprivate var isPreflight: Bool {
+    method == .options && headers[.accessControlRequestMethod] != nil
+  }
+}

@@ -1,0 +1,37 @@
+import BalieConversation
+import Hummingbird
+
+/// `/api/desk/history`, `/api/desk/search` and `/api/desk/canned-replies`
+struct DeskReading: Resource {
+  /// Closed conversations and search hits shown at once.
+  static let maximumRows = 50
+
+  let premises: Premises
+
+  func addRoutes(to router: some RouterMethods<BalieContext>) {
+    router.get("/api/desk/history") { _, _ in try await history() }
+    router.get("/api/desk/search") { request, _ in try await search(request) }
+    router.get("/api/desk/canned-replies") { request, _ in try await cannedReplies(request) }
+  }
+
+  private func history() async throws -> Response {
+    var rows: [SummaryShape] = []
+    for id in try await premises.ports.archive.recentlyClosed(limit: Self.maximumRows) {
+      let sight = try await premises.desk.look(at: id)
+      rows.append(SummaryShape(sight.conversation.summary, people: sight.people))
+    }
+    return try .json(rows)
+  }
+
+  private func search(_ request: Request) async throws -> Response {
+    let words = try request.query("q", upTo: 200)
+    let hits = try await premises.ports.archive.search(words, limit: Self.maximumRows)
+    return try .json(hits.map(SearchHitShape.init))
+  }
+
+  private func cannedReplies(_ request: Request) async throws -> Response {
+    let replies = await premises.ports.finder.cannedReplies(
+      language: try request.language("language"))
+    return try .json(replies.sorted { $0.name < $1.name }.map(CannedReplyShape.init))
+  }
+}

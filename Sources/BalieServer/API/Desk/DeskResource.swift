@@ -1,0 +1,33 @@
+import BalieConversation
+import Hummingbird
+
+/// `/api/desk`
+struct DeskResource: Resource {
+  /// Left messages that are counted; more is "many" to anybody.
+  static let maximumCounted = 1_000
+
+  let premises: Premises
+
+  func addRoutes(to router: some RouterMethods<BalieContext>) {
+    router.get("/api/desk") { _, context in try await get(context) }
+  }
+
+  private func get(_ context: BalieContext) async throws -> Response {
+    let me = try context.caller()
+    let teams = try await premises.ports.directory.teams()
+    let leftMessages = try await premises.ports.archive.followUps(
+      includingDone: false, limit: Self.maximumCounted)
+    let problems = await premises.ports.finder.contentProblems()
+    let people = await premises.desk.people
+    // Taken last: the cursor must not be older than what is shown with it.
+    let view = await premises.desk.overview()
+    let rows = view.conversations.map { SummaryShape($0.summary, people: people) }
+    return try .json(
+      DeskShape(
+        me: OperatorShape(me),
+        conversations: rows.sorted { ($0.changedAt, $0.id) > ($1.changedAt, $1.id) },
+        colleagues: view.colleagues,
+        teams: teams.map { TeamShape($0, at: premises.now()) },
+        contentProblems: problems, openFollowUps: leftMessages.count, cursor: view.cursor))
+  }
+}

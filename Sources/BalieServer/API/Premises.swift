@@ -1,0 +1,50 @@
+import BalieConversation
+import Foundation
+import Logging
+
+/// What the routes share.
+struct Premises: Sendable {
+  let configuration: BalieServer.Configuration
+  let ports: BalieServer.Ports
+  let desk: FrontDesk
+  let hub: Hub
+  let visitorKey: VisitorKey
+  let visitors: VisitorDoor
+  let sessions: Sessions
+  let signIn: SignIn
+  let setUp: SetUp
+  let hasher: PasswordHasher
+  let address: Address
+  let limiter: RateLimiter
+  let files: WebFiles
+  let now: @Sendable () -> Date
+}
+
+extension Premises {
+  /// Gets everything ready that answering requests needs.
+  init(
+    configuration: BalieServer.Configuration, ports: BalieServer.Ports, logger: Logger,
+    now: @escaping @Sendable () -> Date
+  ) async throws {
+    let hub = Hub()
+    let limiter = RateLimiter(now: now)
+    let hasher = PasswordHasher(cost: configuration.passwordCost)
+    let address = Address(trustsForwardedFor: configuration.trustsForwardedFor)
+    let desk = FrontDesk(
+      ports: ports, hub: hub, configuration: configuration, logger: logger, now: now)
+    try await desk.load()
+    let nobodyYet = try await ports.directory.operators().isEmpty
+    self.init(
+      configuration: configuration, ports: ports, desk: desk, hub: hub,
+      visitorKey: try await .load(from: ports.directory),
+      visitors: VisitorDoor(
+        archive: ports.archive, limiter: limiter, limits: configuration.limits, address: address),
+      sessions: Sessions(
+        directory: ports.directory, isSecure: configuration.usesSecureCookies, now: now),
+      signIn: try await SignIn(
+        directory: ports.directory, hasher: hasher, limiter: limiter,
+        limits: configuration.limits),
+      setUp: SetUp(isOpen: nobodyYet), hasher: hasher, address: address, limiter: limiter,
+      files: try WebFiles(folder: configuration.webFolder), now: now)
+  }
+}

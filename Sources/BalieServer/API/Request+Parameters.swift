@@ -1,0 +1,53 @@
+import BalieConversation
+import Hummingbird
+
+extension Request {
+  /// Whether the caller asks for Server-Sent Events.
+  var wantsStream: Bool {
+    headers[.accept]?.contains("text/event-stream") ?? false
+  }
+
+  /// A language in the query that must be there.
+  func language(_ name: String) throws(Problem) -> LanguageCode {
+    try LanguageCode.checked(try query(name, upTo: 3), field: name)
+  }
+
+  /// A team in the query, if one is named.
+  func team(_ name: String) throws(Problem) -> TeamID? {
+    guard let id = query(name), !id.isEmpty else { return nil }
+    guard Pattern.teamID.matches(id) else {
+      throw .invalid(name, Pattern.teamID.description)
+    }
+    return TeamID(rawValue: id)
+  }
+
+  /// The cursor of the last event that the caller has seen, if it has seen any.
+  func lastSeen() throws(Problem) -> Int64? {
+    guard let given = headers[.lastEventID] ?? query("after") else { return nil }
+    guard let cursor = Int64(given), cursor >= 0 else {
+      throw .invalid("after", "must be the id of an event.")
+    }
+    return cursor
+  }
+}
+
+extension LanguageCode {
+  /// A language code that has the shape of one.
+  static func checked(_ code: String, field: String) throws(Problem) -> LanguageCode {
+    guard Pattern.language.matches(code) else {
+      throw .invalid(field, Pattern.language.description)
+    }
+    return LanguageCode(rawValue: code)
+  }
+}
+
+extension Premises {
+  /// Opens a stream, unless Balie is about to stop.
+  func openStream(
+    _ request: Request, _ context: BalieContext, face: Listener.Face,
+    follow: @escaping @Sendable (Listener, inout StreamWriter) async throws -> Void
+  ) throws(Problem) -> Response {
+    guard !hub.isClosed else { throw .closing }
+    return StreamResponse.open(request, context, face: face, follow: follow)
+  }
+}

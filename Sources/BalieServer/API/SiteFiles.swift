@@ -1,0 +1,28 @@
+import Hummingbird
+
+/// Widget, hosted page, desk and what they share: `/widget.js`, `/chat`, `/desk` and so on.
+struct SiteFiles: Resource {
+  let premises: Premises
+
+  func addRoutes(to router: some RouterMethods<BalieContext>) {
+    for path in premises.files.paths(withDemo: premises.configuration.servesDemo) {
+      router.get(RouterPath(path)) { request, _ in respond(to: request, path) }
+      router.head(RouterPath(path)) { request, _ in respond(to: request, path) }
+    }
+  }
+
+  private func respond(to request: Request, _ path: String) -> Response {
+    premises.files.response(to: request, path)
+  }
+}
+
+/// `/openapi.yaml`
+struct OpenAPIDocument: Resource {
+  let premises: Premises
+
+  func addRoutes(to router: some RouterMethods<BalieContext>) {
+    router.get("/openapi.yaml") { request, _ in
+      premises.files.response(to: request, "/openapi.yaml")
+    }
+  }
+}

@@ -1,0 +1,23 @@
+import BalieConversation
+import Hummingbird
+
+/// `/api/availability`
+struct AvailabilityResource: Resource {
+  let premises: Premises
+
+  func addRoutes(to router: some RouterMethods<BalieContext>) {
+    router.get("/api/availability", use: get)
+  }
+
+  @Sendable private func get(_ request: Request, _ context: BalieContext) async throws -> Response {
+    let key = AvailabilityKey(
+      language: try request.language("language"), team: try request.team("team"))
+    guard request.wantsStream else {
+      return try .json(await premises.desk.availability(key))
+    }
+    let stream = AvailabilityStream(desk: premises.desk, hub: premises.hub, key: key)
+    return try premises.openStream(request, context, face: .availability) { listener, writer in
+      try await stream.follow(listener, &writer)
+    }
+  }
+}

@@ -1,0 +1,25 @@
+import Hummingbird
+
+/// `/api/site`
+struct SiteResource: Resource {
+  let premises: Premises
+
+  func addRoutes(to router: some RouterMethods<BalieContext>) {
+    router.get("/api/site") { _, _ in try await get() }
+  }
+
+  private func get() async throws -> Response {
+    let texts = await premises.ports.finder.botPolicy().texts
+    let greetings = texts.filter { !$0.value.greeting.isEmpty }
+    return try .json(
+      SiteShape(
+        name: premises.configuration.siteName,
+        language: premises.configuration.siteLanguage.rawValue,
+        languages: texts.keys.map(\.rawValue).sorted(),
+        preview: premises.configuration.showsPreview,
+        greeting: Dictionary(
+          uniqueKeysWithValues: greetings.map {
+            ($0.key.rawValue, Markdown.plainText($0.value.greeting))
+          })))
+  }
+}

@@ -1,0 +1,38 @@
+import BalieConversation
+import Foundation
+
+extension FrontDesk {
+  /// Tells desks whose load or presence changed, and visitors whether a person can be had.
+  func announceStaff() {
+    let colleagues = staff.roster.standings.mapValues(ColleagueShape.init)
+    for (id, colleague) in colleagues where announcedColleagues[id] != colleague {
+      hub.tellDesks(.event("presence", colleague))
+    }
+    announcedColleagues = colleagues
+    announceAvailability()
+  }
+
+  /// Tells visitors whether a person can be had, where that has changed.
+  func announceAvailability() {
+    let keys = hub.watchedAvailability()
+    announcedAvailability = announcedAvailability.filter { keys.contains($0.key) }
+    for key in keys {
+      let value = availability(key)
+      guard announcedAvailability.updateValue(value, forKey: key) != value else { continue }
+      hub.tell(value, to: key)
+    }
+  }
+
+  /// Whether a person can be had now.
+  func availability(_ key: AvailabilityKey) -> AvailabilityShape {
+    AvailabilityShape(
+      staff.roster.availability(language: key.language, team: key.team, at: now()))
+  }
+
+  /// Offers those who wait to whoever has a place free, the longest waiting first.
+  func serveWaitingLine() {
+    for conversation in WaitingLine(of: engaged.compactMap { open[$0] }).conversations {
+      send(.seekOperator, to: conversation.id)
+    }
+  }
+}

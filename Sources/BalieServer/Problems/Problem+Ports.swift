@@ -1,0 +1,34 @@
+import BalieConversation
+import HTTPTypes
+import Hummingbird
+
+extension Problem {
+  /// What the caller is told of any error; nil where it is nobody's fault but ours.
+  init?(_ error: any Error) {
+    switch error {
+    case let problem as Problem: self = problem
+    case let refusal as Refusal: self.init(refusal)
+    case let error as DirectoryError: self.init(error)
+    case is EventLogError: self = .cannotStore
+    default: return nil
+    }
+  }
+
+  /// Which disk and why is for the log, not for a visitor.
+  static let cannotStore = Problem(
+    status: .serviceUnavailable, code: "storageUnavailable", title: "Cannot store",
+    detail: "It could not be stored, so it did not happen. Try again in a moment."
+  ).with(.retryAfter, "5")
+
+  private init(_ error: DirectoryError) {
+    switch error {
+    case .nameTaken:
+      self.init(
+        status: .conflict, code: "nameTaken", title: "Name taken",
+        detail: "There is an operator of that name; choose another.")
+    case .unknownOperator: self = .notFound("operator")
+    case .unknownTeam(let team):
+      self = .invalid("teams", "names `\(team.rawValue)`, which is no team.")
+    }
+  }
+}

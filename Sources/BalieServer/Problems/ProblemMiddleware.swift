@@ -1,0 +1,40 @@
+import BalieConversation
+import Hummingbird
+
+/// Turns whatever a route throws into problem details, and logs what is our own mistake.
+struct ProblemMiddleware: RouterMiddleware {
+  let routes: RouteTable
+
+  func handle(
+    _ request: Request, context: BalieContext,
+    next: (Request, BalieContext) async throws -> Response
+  ) async throws -> Response {
+    do {
+      return try await next(request, context)
+    } catch {
+      return try problem(for: error, request, context).response()
+    }
+  }
+
+  private func problem(
+    for error: any Error, _ request: Request, _ context: BalieContext
+  ) -> Problem {
+    if let error = error as? HTTPError, error.status == .notFound {
+      return routes.problem(for: request)
+    }
+    if let problem = Problem(error) {
+      report(error, context)
+      return problem
+    }
+    context.logger.error(
+      "A request failed",
+      metadata: ["error": "\(error)", "route": "\(context.endpointPath ?? "-")"])
+    return .unexpected
+  }
+
+  /// A disk that cannot be written to is the administrator's business, whoever noticed it.
+  private func report(_ error: any Error, _ context: BalieContext) {
+    guard let error = error as? EventLogError else { return }
+    context.logger.error("The log refused", metadata: ["error": "\(error)"])
+  }
+}

@@ -1,0 +1,55 @@
+import Foundation
+import Hummingbird
+
+/// One file as it is served.
+struct WebFile: Sendable {
+  let bytes: ByteBuffer
+  let headers: HTTPFields
+
+  /// Reads a file that is served at this path.
+  init(_ file: URL, path: String) throws {
+    let data = try Data(contentsOf: file)
+    bytes = ByteBuffer(bytes: data)
+    headers = Self.headers(for: file, path, Bytes.digest(of: Array(data)))
+  }
+
+  private static func headers(for file: URL, _ path: String, _ digest: [UInt8]) -> HTTPFields {
+    var headers: HTTPFields = [
+      .contentType: contentType(of: file.pathExtension),
+      .eTag: "\"\(Bytes.hexadecimal(digest.prefix(12)))\"",
+      // Every other file is asked for again, with its tag, so that a page never mixes the files
+      // of two versions; the loader alone, on every page of the site, may be a little older.
+      .cacheControl: path == "/widget.js" ? "public, max-age=300" : "no-cache",
+    ]
+    if file.pathExtension == "html" { headers[.contentSecurityPolicy] = policy(for: path) }
+    return headers
+  }
+
+  /// No script, style or picture but our own, nothing inline; only the hosted chat may be framed,
+  /// and only by our own pages: a framed desk could be clicked blindly.
+  private static func policy(for path: String) -> String {
+    let ancestors = path == "/chat" ? "'self'" : "'none'"
+    return "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; "
+      + "form-action 'self'; frame-ancestors \(ancestors)"
+  }
+
+  private static func contentType(of fileExtension: String) -> String {
+    switch fileExtension {
+    case "html": "text/html; charset=utf-8"
+    case "js", "mjs": "text/javascript; charset=utf-8"
+    case "css": "text/css; charset=utf-8"
+    case "json": "application/json"
+    case "svg": "image/svg+xml"
+    case "png": "image/png"
+    case "ico": "image/x-icon"
+    case "webp": "image/webp"
+    case "woff2": "font/woff2"
+    case "mp3": "audio/mpeg"
+    case "wav": "audio/wav"
+    case "ogg": "audio/ogg"
+    case "webmanifest": "application/manifest+json"
+    case "yaml": "application/yaml"
+    default: "application/octet-stream"
+    }
+  }
+}

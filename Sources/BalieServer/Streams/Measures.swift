@@ -1,0 +1,13 @@
+import Metrics
+
+/// What is counted for whoever runs Balie with a metrics backend.
+enum Measures {
+  static let requests = Counter(label: "balie_requests_total")
+  static let problems = Counter(label: "balie_server_errors_total")
+  static let visitorMessages = Counter(
+    label: "balie_messages_total", dimensions: [("author", "visitor")])
+  static let operatorMessages = Counter(
+    label: "balie_messages_total", dimensions: [("author", "operator")])
+  static let openStreams = Meter(label: "balie_open_streams")
+  static let cutStreams = Counter(label: "balie_cut_streams_total")
+}

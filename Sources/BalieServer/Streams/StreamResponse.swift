@@ -1,0 +1,52 @@
+import Hummingbird
+
+/// A response that stays open and carries Server-Sent Events.
+enum StreamResponse {
+  /// Writes frames to the caller.
+  typealias Send = (Frame) async throws -> Void
+
+  /// Opens a stream.
+  ///
+  /// - Parameter follow: Attaches, tells what is to be told, and returns when the stream is to end;
+  ///   it runs only once the caller can be written to, so that what it opens it also closes.
+  static func open(
+    _ request: Request, _ context: BalieContext, face: Listener.Face,
+    follow: @escaping @Sendable (Listener, inout StreamWriter) async throws -> Void
+  ) -> Response {
+    Response(
+      status: .ok, headers: headers,
+      body: ResponseBody { body in
+        let channel = context.channel
+        let listener = Listener(face: face) { channel.close(promise: nil) }
+        try await request.body.consumeWithInboundCloseHandler { _ in
+          var writer = StreamWriter(body: body)
+          try await follow(listener, &writer)
+        } onInboundClosed: {
+          listener.finish()
+        }
+        try await body.finish(nil)
+      })
+  }
+
+  private static let headers: HTTPFields = [
+    .contentType: "text/event-stream", .cacheControl: "no-store",
+    .xAccelBuffering: "no",
+  ]
+}
+
+/// Writes to an open stream, several frames at a time.
+struct StreamWriter {
+  private var body: any ResponseBodyWriter
+
+  init(body: any ResponseBodyWriter) {
+    self.body = body
+  }
+
+  /// Writes frames in one go; none is no write.
+  mutating func write(_ frames: [Frame]) async throws {
+    guard !frames.isEmpty else { return }
+    var bytes = ByteBuffer()
+    for frame in frames { bytes.writeImmutableBuffer(frame.bytes) }
+    try await body.write(bytes)
+  }
+}

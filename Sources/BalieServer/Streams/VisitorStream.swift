@@ -1,0 +1,77 @@
+import BalieConversation
+
+/// What happens in one conversation, for its visitor.
+struct VisitorStream {
+  let desk: FrontDesk
+  let hub: Hub
+  let log: any EventLog
+  let id: ConversationID
+
+  /// Follows the conversation from a cursor until the listener ends.
+  func follow(
+    after cursor: Int64, _ listener: Listener, _ writer: inout StreamWriter
+  ) async throws {
+    let language = try await desk.look(at: id).conversation.language
+    let key = AvailabilityKey(language: language)
+    hub.attach(listener, watching: key)
+    await desk.visitorArrived(id)
+    do {
+      try await writer.write([.opening, .event("availability", await desk.availability(key))])
+      try await pass(after: cursor, listener, &writer)
+    } catch {
+      await leave(listener)
+      throw error
+    }
+    await leave(listener)
+  }
+
+  private func leave(_ listener: Listener) async {
+    hub.detach(listener)
+    await desk.visitorLeft(id)
+  }
+
+  private func pass(
+    after cursor: Int64, _ listener: Listener, _ writer: inout StreamWriter
+  ) async throws {
+    var (changes, view, last) = try await missed(after: cursor)
+    try await writer.write(changes.map { .change($0.cursor, $0) })
+    while let items = await listener.next() {
+      try await writer.write(items.compactMap { frame(for: $0, &view, &last) })
+    }
+  }
+
+  private func frame(
+    for item: Listener.Item, _ view: inout VisitorView, _ last: inout Int64
+  ) -> Frame? {
+    switch item {
+    case .frame(let frame): return frame
+    case .heartbeat: return .heartbeat
+    case .change(let change):
+      guard change.recorded.cursor > last else { return nil }
+      last = change.recorded.cursor
+      let seen = view.change(
+        change.recorded, after: change.conversation, people: change.people)
+      return seen.map { .change($0.cursor, $0) }
+    }
+  }
+
+  /// What the visitor has missed, with the view from there on.
+  ///
+  /// The state after each event is found by living through the conversation again: the log holds
+  /// events only.
+  func missed(
+    after cursor: Int64
+  ) async throws -> (changes: [VisitorChange], view: VisitorView, last: Int64) {
+    let people = await desk.people
+    let events = try await log.events(of: id, after: 0, limit: .max)
+    var conversation = Conversation(id: id)
+    var view = VisitorView(knowing: nil)
+    var changes: [VisitorChange] = []
+    for recorded in events {
+      conversation.evolve(recorded.event, at: recorded.at)
+      let change = view.change(recorded, after: conversation, people: people)
+      if let change, recorded.cursor > cursor { changes.append(change) }
+    }
+    return (changes, view, events.last?.cursor ?? 0)
+  }
+}

@@ -1,0 +1,25 @@
+import BalieConversation
+
+/// A page of the site, as the widget tells of it.
+struct PageShape: WireInput {
+  let url: String
+  let title: String
+
+  enum CodingKeys: String, CodingKey, CaseIterable {
+    case url, title
+  }
+
+  /// The page in the domain's words.
+  func page() throws(Problem) -> Page {
+    guard url.unicodeScalars.count <= 2_000 else {
+      throw .invalid("url", "may hold at most 2000 characters.")
+    }
+    guard title.unicodeScalars.count <= 1_000 else {
+      throw .invalid("title", "may hold at most 1000 characters.")
+    }
+    guard let page = Page(url: url, title: title) else {
+      throw .invalid("url", "must begin with http:// or https://.")
+    }
+    return page
+  }
+}
