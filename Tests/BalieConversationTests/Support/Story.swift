@@ -13,9 +13,14 @@ struct Story {
   var patience = Patience()
   private var sent = 0
 
+  /// A conversation in which nothing has happened, with these operators at the desk.
+  init(unstarted operators: [Operator]) {
+    for someone in operators { add(someone) }
+  }
+
   /// A conversation that has started, with these operators at the desk.
   init(_ operators: Operator..., teams: [Team] = []) throws {
-    for someone in operators { add(someone) }
+    self.init(unstarted: operators)
     for team in teams { roster.teams[team.id] = team }
     try tell(.start(siteLanguage: .nl, page: nil))
   }
