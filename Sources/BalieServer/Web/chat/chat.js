@@ -1,0 +1,22 @@
+import { BalieWindow } from "/widget/balie-window/balie-window.js";
+import { currentPage } from "/widget/conversation/conversation.js";
+
+const wishes = new URLSearchParams(location.search);
+const language = wishes.get("language") ?? navigator.language;
+
+const conversationWindow = new BalieWindow({
+  origin: location.origin,
+  language,
+  team: wishes.get("team") ?? undefined,
+  level: 1,
+});
+document.getElementById("chat").append(conversationWindow);
+await conversationWindow.prepare();
+
+const { texts, conversation, label } = conversationWindow;
+document.documentElement.lang = texts.language;
+document.documentElement.dir = texts.dir;
+document.title = label;
+conversationWindow.shown({ takeFocus: true });
+await conversation.resume();
+conversation.viewPage(currentPage());

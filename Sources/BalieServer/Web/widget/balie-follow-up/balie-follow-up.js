@@ -1,0 +1,110 @@
+import { announce, fill, h } from "../../shared/element.js";
+import { icon } from "../../shared/icons.js";
+import { Part } from "../part.js";
+
+/** A message to be answered later, by e-mail or telephone. Opened by `open`; afterwards it says that it was kept. */
+export class BalieFollowUp extends Part {
+  #form = null;
+  #left = false;
+
+  build() {
+    this.hidden = true;
+  }
+
+  /** Shows the form, with the visitor's open question in it already. */
+  open() {
+    this.#left = false;
+    this.#form ??= this.#makeForm();
+    fill(this, this.#form);
+    this.hidden = false;
+    this.#form.elements.text.focus();
+    this.#form.scrollIntoView({ block: "nearest" });
+  }
+
+  #makeForm() {
+    const { state } = this.conversation;
+    const text = h("textarea", { name: "text", rows: 3, required: true, maxlength: 4000, dir: "auto" });
+    text.value = state?.handoff?.openQuestion ?? "";
+    const form = h(
+      "form",
+      { class: "card", novalidate: true, "aria-label": this.t("followUp.title") },
+      h("p", { class: "lead" }, icon("mail"), this.t("followUp.title")),
+      h("label", { class: "field" }, h("span", {}, this.t("followUp.text")), text),
+      h("p", { class: "detail", id: "follow-up-reach" }, this.t("followUp.reach")),
+      this.#field("email", { type: "email", autocomplete: "email" }),
+      this.#field("phone", { type: "tel", autocomplete: "tel" }),
+      this.#field("name", { type: "text", autocomplete: "name" }),
+      h("p", { class: "wrong", role: "alert", id: "follow-up-wrong" }),
+      h("div", { class: "row" },
+        h("button", { class: "button", type: "submit" }, this.t("followUp.send")),
+        h("button", { class: "link", type: "button", onclick: () => this.#cancel() }, this.t("followUp.cancel"))),
+    );
+    this.#fillIn(form, state?.contact);
+    form.addEventListener("submit", (event) => (event.preventDefault(), this.#submit(form)));
+    return form;
+  }
+
+  #field(name, attributes) {
+    const described = name === "name" ? {} : { "aria-describedby": "follow-up-reach" };
+    const optional = name === "name" && h("small", {}, ` ${this.t("contact.optional")}`);
+    return h(
+      "label",
+      { class: "field" },
+      h("span", {}, this.t(`contact.${name}`), optional),
+      h("input", { name, maxlength: 200, dir: "auto", ...described, ...attributes }),
+    );
+  }
+
+  #fillIn(form, contact) {
+    for (const [name, value] of Object.entries(contact ?? {})) {
+      if (form.elements[name]) form.elements[name].value = value;
+    }
+  }
+
+  async #submit(form) {
+    const { text, email, phone, name } = Object.fromEntries(
+      [...new FormData(form)].map(([key, value]) => [key, value.trim()]),
+    );
+    if (!this.#isComplete(form, { text, email, phone })) return;
+    const given = Object.entries({ name, email, phone }).filter(([, value]) => value !== "");
+    const button = form.querySelector("[type=submit]");
+    const left = await this.attempt(button, () => this.conversation.leaveMessage(text, Object.fromEntries(given)));
+    if (left) this.#thank();
+  }
+
+  #isComplete(form, { text, email, phone }) {
+    const wrong = this.#wrong({ text, email, phone });
+    for (const field of form.querySelectorAll("[aria-invalid]")) field.removeAttribute("aria-invalid");
+    form.querySelector(".wrong").textContent = wrong ? this.t(wrong.key) : "";
+    if (!wrong) return true;
+    form.elements[wrong.field].setAttribute("aria-invalid", "true");
+    form.elements[wrong.field].focus();
+    return false;
+  }
+
+  #wrong({ text, email, phone }) {
+    if (text === "") return { field: "text", key: "followUp.wrong.text" };
+    if (email === "" && phone === "") return { field: "email", key: "followUp.wrong.reach" };
+    if (email !== "" && !/^\S+@\S+\.\S+$/.test(email)) return { field: "email", key: "followUp.wrong.email" };
+    return null;
+  }
+
+  #thank() {
+    this.#form = null;
+    this.#left = true;
+    fill(this, h("div", { class: "card done", role: "status" }, h("p", { class: "lead" }, icon("check"), this.t("followUp.done"))));
+    announce(this, "balie-write");
+  }
+
+  #cancel() {
+    this.hidden = true;
+    announce(this, "balie-write");
+  }
+
+  /** Said until the conversation goes on. */
+  update() {
+    if (this.#left && ["offering", "live"].includes(this.conversation.state?.phase)) this.hidden = true;
+  }
+}
+
+customElements.define("balie-follow-up", BalieFollowUp);

@@ -1,0 +1,82 @@
+import { announce, fill, h } from "../../shared/element.js";
+import { icon } from "../../shared/icons.js";
+import { Part } from "../part.js";
+import { BalieContact } from "../balie-contact/balie-contact.js";
+
+/**
+ * How the way to a person stands: being sought, in the queue, or failed with why and what can be done now. Says
+ * "connected" nowhere before it is true: that is told by the conversation's turn.
+ *
+ * Dispatches `balie-leave-message`, and `balie-write` when the visitor goes on with the bot.
+ */
+export class BalieHandoff extends Part {
+  #shown = "";
+  #contact = new BalieContact();
+
+  build() {
+    this.#contact.join({ conversation: this.conversation, texts: this.texts, site: this.site });
+  }
+
+  update() {
+    const { state } = this.conversation;
+    const showing = JSON.stringify([state?.phase, state?.handoff?.state, state?.handoff?.failure, state?.choices]);
+    if (showing === this.#shown) return;
+    this.#shown = showing;
+    this.hidden = !this.#draw(state);
+  }
+
+  #draw(state) {
+    if (state?.phase === "offering") return this.#drawSearch(state.handoff?.state ?? "seeking");
+    if (state?.handoff?.state === "failed" && state.choices.length > 0) return this.#drawFailure(state);
+    fill(this);
+    return false;
+  }
+
+  #drawSearch(standing) {
+    fill(
+      this,
+      h("div", { class: "card", role: "group", "aria-label": this.t(`handoff.${standing}`) },
+        h("p", { class: "lead" }, h("span", { class: "pulse", "aria-hidden": "true" }), this.t(`handoff.${standing}`)),
+        h("p", { class: "detail" }, this.t(`handoff.${standing}.detail`)),
+        this.#contact,
+        h("div", { class: "choices" },
+          this.#choice("continueWithBot", () => this.conversation.goOnWithBot()),
+          standing === "waiting" && this.#leaveMessage())),
+    );
+    return true;
+  }
+
+  #drawFailure({ handoff, choices }) {
+    const lead = this.t(`handoff.failed.${handoff.failure}`);
+    fill(
+      this,
+      h("div", { class: "card", role: "group", "aria-label": lead },
+        h("p", { class: "lead" }, icon("alert"), lead),
+        h("p", { class: "detail" }, this.t("handoff.failed.kept")),
+        h("div", { class: "choices" }, ...choices.map((choice) => this.#failureChoice(choice)))),
+    );
+    return true;
+  }
+
+  #failureChoice(choice) {
+    if (choice === "leaveMessage") return this.#leaveMessage();
+    if (choice === "wait") return this.#choice(choice, () => this.conversation.waitForPerson());
+    return this.#choice(choice, () => this.conversation.goOnWithBot());
+  }
+
+  #leaveMessage() {
+    const leave = () => announce(this, "balie-leave-message");
+    return h("button", { class: "choice", type: "button", "data-choice": "leaveMessage", onclick: leave }, this.t("choice.leaveMessage"));
+  }
+
+  #choice(name, act) {
+    const button = h("button", { class: "choice", type: "button", "data-choice": name }, this.t(`choice.${name}`));
+    button.addEventListener("click", async () => {
+      // The button goes with its card, so the focus is put where the visitor goes on.
+      if (await this.attempt(button, act)) announce(this, "balie-write");
+    });
+    return button;
+  }
+}
+
+customElements.define("balie-handoff", BalieHandoff);

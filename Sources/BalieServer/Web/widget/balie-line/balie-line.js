@@ -1,0 +1,53 @@
+import { fill, h } from "../../shared/element.js";
+import { icon } from "../../shared/icons.js";
+import { Part } from "../part.js";
+
+/** A line that is mended within this time was never worth a word. */
+const grace = 1_200;
+const goodNewsLasts = 3_000;
+
+/** Says when the line is down and when it is up again. */
+export class BalieLine extends Part {
+  #standing = "fine";
+  #timer = null;
+
+  build() {
+    this.setAttribute("role", "status");
+    this.hidden = true;
+    addEventListener("offline", () => this.update());
+    addEventListener("online", () => this.update());
+  }
+
+  update() {
+    const { line, lost } = this.conversation;
+    const isDown = line === "down" || (!navigator.onLine && line !== "none");
+    if (lost) return this.#say("lost");
+    if (isDown && ["fine", "up"].includes(this.#standing)) this.#later("down", grace);
+    if (line === "up" && this.#standing === "down") this.#recovered();
+    if (line === "up" && this.#standing === "doubt") this.#say("fine");
+    if (line === "none" || (line === "connecting" && this.#standing === "lost")) this.#say("fine");
+  }
+
+  #recovered() {
+    this.#say("up");
+    this.#later("fine", goodNewsLasts);
+  }
+
+  #later(standing, wait) {
+    if (standing === "down") this.#standing = "doubt";
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#say(standing), wait);
+  }
+
+  #say(standing) {
+    if (standing === this.#standing) return;
+    clearTimeout(this.#timer);
+    this.#standing = standing;
+    this.dataset.standing = standing;
+    this.hidden = standing === "fine";
+    if (standing === "fine") fill(this);
+    else fill(this, icon(standing === "up" ? "check" : "offline"), h("span", {}, this.t(`line.${standing}`)));
+  }
+}
+
+customElements.define("balie-line", BalieLine);

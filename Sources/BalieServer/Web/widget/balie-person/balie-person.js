@@ -1,0 +1,55 @@
+import { announce, fill, h } from "../../shared/element.js";
+import { icon } from "../../shared/icons.js";
+import { Part } from "../part.js";
+
+/**
+ * The way to a person, always in sight: a button exactly while somebody could take the conversation, else why
+ * not and the way to leave a message. While a person is sought or there, the conversation itself says so.
+ *
+ * Dispatches `balie-leave-message`, and `balie-write` once a person was asked for.
+ */
+export class BaliePerson extends Part {
+  #shown = "";
+
+  update() {
+    const { state, availability } = this.conversation;
+    const isUnderWay = state?.phase === "offering" || state?.phase === "live";
+    this.hidden = isUnderWay || availability === null;
+    const showing = JSON.stringify([this.hidden, availability, state?.choices]);
+    if (showing === this.#shown) return;
+    this.#shown = showing;
+    if (!this.hidden) this.#draw(availability, state?.choices ?? []);
+  }
+
+  #draw(availability, choices) {
+    if (availability.available) return fill(this, this.#askButton());
+    // Where a handoff just failed its choices are on the screen already.
+    this.hidden = choices.includes("leaveMessage");
+    fill(this, h("p", { class: "none" }, this.#noneWords(availability)), this.#leaveButton());
+  }
+
+  #askButton() {
+    const button = h("button", { class: "ask", type: "button", id: "ask-person" }, icon("person"), this.t("person.ask"));
+    button.addEventListener("click", async () => {
+      if (await this.attempt(button, () => this.conversation.askForPerson())) announce(this, "balie-write");
+    });
+    return button;
+  }
+
+  #leaveButton() {
+    const leave = () => announce(this, "balie-leave-message");
+    return h("button", { class: "link", type: "button", id: "leave-message", onclick: leave }, this.t("person.leave"));
+  }
+
+  #noneWords({ reason, opensAt }) {
+    const words = this.t(`person.none.${reason ?? "nobodyOnline"}`);
+    return opensAt ? `${words} ${this.t("person.opens", { when: momentOf(opensAt, this.texts.language) })}` : words;
+  }
+}
+
+function momentOf(at, language) {
+  const format = { weekday: "long", hour: "2-digit", minute: "2-digit" };
+  return new Intl.DateTimeFormat(language, format).format(new Date(at));
+}
+
+customElements.define("balie-person", BaliePerson);

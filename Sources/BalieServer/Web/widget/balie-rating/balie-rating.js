@@ -1,0 +1,67 @@
+import { announce, fill, h } from "../../shared/element.js";
+import { icon } from "../../shared/icons.js";
+import { Part } from "../part.js";
+
+const scores = [1, 2, 3, 4, 5];
+
+/** A closed conversation says so, asks what it was worth, and tells how to go on. */
+export class BalieRating extends Part {
+  #shown = "";
+
+  update() {
+    const { state } = this.conversation;
+    const showing = JSON.stringify([state?.phase, state?.rateable, state?.rating]);
+    if (showing === this.#shown) return;
+    this.#shown = showing;
+    this.hidden = state?.phase !== "closed";
+    if (this.hidden) fill(this);
+    else this.#draw(state);
+  }
+
+  #draw({ rateable, rating }) {
+    fill(
+      this,
+      h("div", { class: "card", role: "group", "aria-label": this.t("closed.title") },
+        h("p", { class: "lead" }, icon("check"), this.t("closed.title")),
+        rating && h("p", { class: "thanks" }, this.t("rating.thanks")),
+        rateable && !rating && this.#form(),
+        h("p", { class: "detail" }, this.t("closed.again"))),
+    );
+  }
+
+  #form() {
+    const form = h(
+      "form",
+      { novalidate: true },
+      h("fieldset", { class: "stars" }, h("legend", {}, this.t("rating.question")), ...scores.map((score) => this.#star(score))),
+      h("label", { class: "field comment" },
+        h("span", {}, `${this.t("rating.comment")} `, h("small", {}, this.t("contact.optional"))),
+        h("textarea", { name: "comment", rows: 2, maxlength: 4000, dir: "auto" })),
+      h("button", { class: "button", type: "submit" }, this.t("rating.send")),
+    );
+    form.addEventListener("submit", (event) => (event.preventDefault(), this.#submit(form)));
+    return form;
+  }
+
+  #star(score) {
+    const words = this.t(`rating.${score}`);
+    return h(
+      "label",
+      { class: "star", title: words },
+      h("input", { type: "radio", name: "score", value: score }),
+      icon("star"),
+      h("span", { class: "unseen" }, words),
+    );
+  }
+
+  async #submit(form) {
+    const given = new FormData(form);
+    if (!given.has("score")) return form.querySelector("[name=score]").focus();
+    const comment = given.get("comment").trim();
+    const button = form.querySelector("[type=submit]");
+    const rated = await this.attempt(button, () => this.conversation.rate(Number(given.get("score")), comment));
+    if (rated) announce(this, "balie-write");
+  }
+}
+
+customElements.define("balie-rating", BalieRating);

@@ -1,0 +1,116 @@
+import { h } from "../../shared/element.js";
+import { icon } from "../../shared/icons.js";
+import { Part } from "../part.js";
+import { BalieMessage } from "../balie-message/balie-message.js";
+
+/**
+ * What was said, oldest first: the site's greeting, stored messages, turns of the conversation as they happened
+ * while this page was open, and messages on their way.
+ */
+export class BalieTranscript extends Part {
+  #list = h("ol", { class: "messages", role: "list" });
+  #typing = h("div", { class: "typing", hidden: true });
+  #shown = new Map();
+  #notices = [];
+
+  build() {
+    this.append(this.#list, this.#typing);
+    this.#list.append(h("li", { class: "greeting" }, this.#message({ ...this.#greeting(), key: "greeting" })));
+  }
+
+  /** Puts a line of its own under what has been said until now. */
+  notice(text) {
+    const last = this.conversation.messages.at(-1)?.number ?? 0;
+    this.#notices.push({ key: `notice-${this.#notices.length}`, text, after: last });
+    this.update();
+  }
+
+  update() {
+    const wanted = this.#wanted();
+    const keys = new Set(wanted.map(({ key }) => key));
+    for (const [key, item] of this.#shown) if (!keys.has(key)) this.#remove(key, item);
+    let before = this.#list.firstElementChild;
+    for (const line of wanted) before = this.#place(line, before);
+    this.#showTyping();
+  }
+
+  #greeting() {
+    const { language } = this.texts;
+    const { greeting } = this.site;
+    const text = greeting[language] ?? this.t("greeting");
+    return { author: { kind: "bot" }, kind: "text", text };
+  }
+
+  /** All lines in order, each with a key that stays the same from being sent to being stored. */
+  #wanted() {
+    const { messages, unsent } = this.conversation;
+    const stored = new Set(messages.map(({ clientId }) => clientId));
+    const lines = [...this.#withNotices(0)];
+    let previous = null;
+    for (const message of messages) {
+      if (previous && previous.episode !== message.episode) lines.push(this.#episode(message));
+      lines.push({ key: message.clientId ?? message.number, message, follows: follows(previous, message) });
+      lines.push(...this.#withNotices(message.number));
+      previous = message;
+    }
+    const waiting = unsent.filter(({ clientId }) => !stored.has(clientId));
+    for (const entry of waiting) lines.push({ key: entry.clientId, message: unsentMessage(entry) });
+    return lines;
+  }
+
+  #withNotices(number) {
+    return this.#notices.filter(({ after }) => after === number);
+  }
+
+  #episode({ episode }) {
+    return { key: `episode-${episode}`, text: this.t("transcript.episode"), after: null };
+  }
+
+  #place(line, before) {
+    const item = this.#shown.get(line.key) ?? this.#make(line);
+    if (before?.nextElementSibling !== item) before.after(item);
+    if (line.message) item.firstElementChild.show(line.message, line.follows);
+    return item;
+  }
+
+  #make(line) {
+    const item = line.message
+      ? h("li", {}, this.#message(line.message))
+      : h("li", { class: "notice" }, h("span", {}, line.text));
+    this.#shown.set(line.key, item);
+    return item;
+  }
+
+  #message(message) {
+    const element = new BalieMessage();
+    element.join({ conversation: this.conversation, texts: this.texts, site: this.site });
+    element.show(message);
+    return element;
+  }
+
+  #remove(key, item) {
+    item.remove();
+    this.#shown.delete(key);
+  }
+
+  #showTyping() {
+    const { typing } = this.conversation;
+    this.#typing.hidden = typing === null;
+    if (typing === null || this.#typing.dataset.by === typing.by) return;
+    this.#typing.dataset.by = typing.by;
+    const words = typing.by === "operator"
+      ? this.t("typing.operator", { name: typing.name ?? this.t("author.operator") })
+      : this.t("typing.bot");
+    this.#typing.replaceChildren(icon("more"), h("span", {}, words));
+  }
+}
+
+function follows(previous, message) {
+  return previous?.author.kind === message.author.kind && previous.author.name === message.author.name;
+}
+
+function unsentMessage({ clientId, text, at, state, code }) {
+  return { clientId, text, at, kind: "text", author: { kind: "visitor" }, unsent: state, code };
+}
+
+customElements.define("balie-transcript", BalieTranscript);

@@ -1,0 +1,212 @@
+import { announce, h } from "../../shared/element.js";
+import { icon } from "../../shared/icons.js";
+import { loadTexts } from "../../shared/texts.js";
+import { paint } from "../colour.js";
+import { Conversation } from "../conversation/conversation.js";
+import { dress } from "../stylesheets.js";
+import { BalieComposer } from "../balie-composer/balie-composer.js";
+import { BalieEnding } from "../balie-ending/balie-ending.js";
+import { BalieFollowUp } from "../balie-follow-up/balie-follow-up.js";
+import { BalieHandoff } from "../balie-handoff/balie-handoff.js";
+import { BalieLine } from "../balie-line/balie-line.js";
+import { BaliePerson } from "../balie-person/balie-person.js";
+import { BalieRating } from "../balie-rating/balie-rating.js";
+import { BalieTranscript } from "../balie-transcript/balie-transcript.js";
+import { Announcer } from "./announcer.js";
+import { Scroller } from "./scroller.js";
+
+const parts = [
+  "composer", "contact", "ending", "follow-up", "handoff", "line", "message", "person", "rating", "transcript",
+];
+const looks = [
+  "../../shared/tokens.css",
+  "balie-window.css",
+  "controls.css",
+  ...parts.map((part) => `../balie-${part}/balie-${part}.css`),
+].map((path) => new URL(path, import.meta.url));
+
+/**
+ * The whole of a conversation as a visitor sees it, in a shadow root of its own: in the frame of a site's page,
+ * or filling the hosted page.
+ *
+ * Dispatches `balie-close` when the visitor wants it out of sight, `balie-message` (detail: a `Message` that
+ * came in) and `balie-turn` (detail: `{before, after}`, two `VisitorState`s).
+ */
+export class BalieWindow extends HTMLElement {
+  #options;
+  #scroller;
+  #announcer;
+  #title;
+  #standing = h("p", { class: "standing" });
+  #badge = h("span", { class: "badge" });
+  #end;
+  #handoff = new BalieHandoff();
+  #followUp = new BalieFollowUp();
+  #ending = new BalieEnding();
+  #composer = new BalieComposer();
+  #line = new BalieLine();
+  #person = new BaliePerson();
+  #transcript = new BalieTranscript();
+  #rating = new BalieRating();
+
+  /** `origin` is Balie's; `language`, `team` and `color` are the site's wishes; `level` is the heading's. */
+  constructor(options) {
+    super();
+    this.#options = options;
+    this.attachShadow({ mode: "open" });
+  }
+
+  /**
+   * Fetches what it needs and builds itself; then `texts`, `conversation` and `label` are there. The element has
+   * to be in the document by now.
+   */
+  async prepare() {
+    const { origin, team, color } = this.#options;
+    const looking = dress(this.shadowRoot, looks);
+    const site = await this.#site();
+    this.texts = await loadTexts(`${origin}/widget/texts`, this.#languages(site));
+    this.conversation = new Conversation({ origin, language: this.texts.language, team });
+    this.label = site.name ? this.texts.t("window.label.named", { name: site.name }) : this.texts.t("window.label");
+    this.conversation.signal.previews = site.preview;
+    await looking;
+    this.#build(site);
+    paint(this, color);
+  }
+
+  /** Called when the visitor sees it from now on. */
+  shown({ takeFocus }) {
+    this.isShown = true;
+    this.conversation.watchAvailability();
+    this.#scroller.toEnd();
+    this.#read();
+    if (takeFocus) this.#composer.focus();
+  }
+
+  /** Called when it is out of sight. */
+  hidden() {
+    this.isShown = false;
+    this.conversation.stopWatchingAvailability();
+  }
+
+  /** The site's settings, or what can be known without them where Balie is out of reach now. */
+  async #site() {
+    const unknown = { language: null, preview: false, greeting: {} };
+    const patience = new Promise((resolve) => setTimeout(resolve, 4_000, unknown));
+    return Promise.race([Conversation.site(this.#options.origin), patience]);
+  }
+
+  #languages(site) {
+    return [this.#options.language, document.documentElement.lang, site.language].filter(Boolean);
+  }
+
+  #build(site) {
+    this.shadowRoot.append(this.#room());
+    const scope = { conversation: this.conversation, texts: this.texts, site };
+    for (const part of this.#parts()) part.join(scope);
+    this.#announcer = new Announcer(this.shadowRoot.querySelector(".announcer"), this.texts);
+    this.#scroller = new Scroller(this.shadowRoot.querySelector(".scroll"), this.shadowRoot.querySelector(".newer"));
+    this.#listen();
+    this.#update();
+  }
+
+  #parts() {
+    return [
+      this.#line, this.#transcript, this.#handoff, this.#followUp, this.#rating, this.#ending, this.#person,
+      this.#composer,
+    ];
+  }
+
+  #room() {
+    const { texts } = this;
+    const attributes = { class: "room", part: "window", lang: texts.language, dir: texts.dir };
+    return h(
+      "div",
+      attributes,
+      this.#header(),
+      this.#line,
+      h(
+        "div",
+        { class: "scroll", tabindex: "0", role: "region", "aria-label": texts.t("transcript.label") },
+        h("div", { class: "content" }, this.#transcript, this.#handoff, this.#followUp, this.#rating, this.#ending),
+      ),
+      h("button", { class: "newer", type: "button", hidden: true }, icon("chevron"), texts.t("transcript.newer")),
+      h("div", { class: "foot" }, h("p", { class: "problem", role: "alert" }), this.#person, this.#composer),
+      h("div", { class: "announcer unseen", "aria-live": "polite", role: "status" }),
+    );
+  }
+
+  #header() {
+    const { level = 2, closable } = this.#options;
+    this.#title = h("div", { class: "title", role: "heading", "aria-level": level }, this.label);
+    const end = this.texts.t("window.end");
+    this.#end = h("button", { class: "plain", type: "button", id: "end", "aria-label": end, title: end }, icon("leave"));
+    const close = this.texts.t("window.close");
+    return h(
+      "div",
+      { class: "header" },
+      this.#badge,
+      h("div", { class: "who" }, this.#title, this.#standing),
+      this.#end,
+      closable && h(
+        "button",
+        { class: "plain", type: "button", id: "close", "aria-label": close, title: close, onclick: () => announce(this, "balie-close") },
+        icon("close"),
+      ),
+    );
+  }
+
+  #listen() {
+    const { conversation, shadowRoot: root } = this;
+    conversation.addEventListener("update", () => this.#update());
+    conversation.addEventListener("message", ({ detail }) => this.#heard(detail));
+    conversation.addEventListener("turn", ({ detail }) => this.#turned(detail));
+    this.#end.addEventListener("click", () => this.#ending.ask());
+    root.addEventListener("balie-leave-message", () => this.#followUp.open());
+    root.addEventListener("balie-write", () => this.#composer.focus());
+    root.addEventListener("balie-edit", ({ detail }) => this.#composer.take(detail.text));
+    root.addEventListener("balie-said", () => (this.#complain(""), this.#scroller.toEnd()));
+    root.addEventListener("balie-problem", ({ detail }) => this.#complain(this.#reason(detail.problem)));
+  }
+
+  #heard(message) {
+    this.#announcer.message(message);
+    announce(this, "balie-message", message);
+  }
+
+  #turned(turn) {
+    const words = this.#announcer.turn(turn);
+    // A search and an end have cards of their own; who is speaking now stays in the transcript.
+    if (words && !["offering", "closed"].includes(turn.after.phase)) this.#transcript.notice(words);
+    this.#scroller.toEnd();
+    announce(this, "balie-turn", turn);
+  }
+
+  #update() {
+    const { state, messages } = this.conversation;
+    this.#standing.textContent = this.#standingWords(state);
+    this.#badge.replaceChildren(icon(state?.phase === "live" ? "person" : "bot"));
+    this.#end.hidden = state === null || state.phase === "closed" || messages.length === 0;
+    this.#read();
+  }
+
+  #standingWords(state) {
+    if (state?.phase === "live") return this.texts.t("standing.live", { name: state.owner.name ?? "" });
+    if (state?.phase === "offering") return this.texts.t(`standing.${state.handoff?.state ?? "seeking"}`);
+    return this.texts.t(state?.phase === "closed" ? "standing.closed" : "standing.bot");
+  }
+
+  #read() {
+    if (this.isShown && !document.hidden) this.conversation.markRead();
+  }
+
+  #reason(problem) {
+    const key = `problem.${problem.code}`;
+    return this.texts.t(this.texts.has(key) ? key : "problem.other");
+  }
+
+  #complain(words) {
+    this.shadowRoot.querySelector(".problem").textContent = words;
+  }
+}
+
+customElements.define("balie-window", BalieWindow);

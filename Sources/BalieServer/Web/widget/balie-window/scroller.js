@@ -1,0 +1,41 @@
+/** A reader so near to the end follows along. */
+const near = 90;
+
+/** Keeps the newest words in sight for whoever is at the end, and leaves those alone who read further up. */
+export class Scroller {
+  #box;
+  #button;
+  #following = true;
+  #top = 0;
+
+  constructor(box, button) {
+    this.#box = box;
+    this.#button = button;
+    box.addEventListener("scroll", () => this.#moved(), { passive: true });
+    button.addEventListener("click", () => this.toEnd());
+    const watcher = new ResizeObserver(() => this.#resized());
+    watcher.observe(box);
+    watcher.observe(box.firstElementChild);
+  }
+
+  toEnd() {
+    this.#following = true;
+    this.#button.hidden = true;
+    this.#box.scrollTop = this.#box.scrollHeight;
+  }
+
+  #moved() {
+    const { scrollHeight, scrollTop, clientHeight } = this.#box;
+    const isNear = scrollHeight - scrollTop - clientHeight < near;
+    // Only who scrolls up stops following: what is added below moves the end away, not the reader.
+    if (isNear) this.#following = true;
+    else if (scrollTop < this.#top) this.#following = false;
+    this.#top = scrollTop;
+    if (this.#following) this.#button.hidden = true;
+  }
+
+  #resized() {
+    if (this.#following) this.toEnd();
+    else this.#button.hidden = false;
+  }
+}
