@@ -1,0 +1,84 @@
+import { api } from "./api.js";
+import { store } from "./current.js";
+import { line } from "./line.js";
+import { openConversation } from "./route.js";
+import * as change from "./store.js";
+import { t, tOr } from "./words.js";
+
+/** Takes what is offered and opens it. */
+export async function accept(summary) {
+  if (await done(api.answerOffer(summary.id, summary.offer.number, "accepted"))) {
+    openConversation(summary.id);
+    focusComposer();
+  }
+}
+
+/** Leaves what is offered to somebody else. */
+export function decline(summary) {
+  return done(api.answerOffer(summary.id, summary.offer.number, "declined"));
+}
+
+/** Takes a conversation that waits and opens it. */
+export async function take(id) {
+  if (!(await done(api.take(id)))) return;
+  openConversation(id);
+  focusComposer();
+}
+
+/** Gives a conversation back to the bot. */
+export function returnToBot(id) {
+  return done(api.returnToBot(id), t("done.returned"));
+}
+
+/** Passes a conversation on to `{operator}` or `{team}`, with a note. */
+export function transfer(id, target) {
+  return done(api.transfer(id, target), t("done.transferring"));
+}
+
+/** Closes a conversation. */
+export function close(id, outcome) {
+  return done(api.close(id, outcome), t("done.closed"));
+}
+
+/** Says whether the operator is there, and for how many conversations. */
+export async function setPresence(presence) {
+  try {
+    store.apply(change.presenceArrived, await api.setPresence(presence));
+  } catch (problem) {
+    complain(problem);
+  }
+}
+
+/** Tells the operator what went wrong, in the desk's words where it has them. */
+export function complain(problem) {
+  store.apply(change.noticeGiven, { kind: "problem", text: problemText(problem) });
+}
+
+/** Tells the operator that something was done. */
+export function confirm(text) {
+  store.apply(change.noticeGiven, { kind: "done", text });
+}
+
+/** A problem in the desk's words, or the server's where the desk has none. */
+export function problemText(problem) {
+  const own = [problem.title, problem.detail].filter(Boolean).join(". ");
+  return tOr(`problem.${problem.code}`, own || t("problem.unknown"));
+}
+
+/** Puts the cursor where an answer is written, once that is on the screen. */
+export function focusComposer() {
+  requestAnimationFrame(() => document.querySelector("balie-composer textarea")?.focus());
+}
+
+async function done(asked, confirmation = null) {
+  try {
+    const { summary, cursor } = await asked;
+    store.apply(change.summaryArrived, summary, cursor);
+    line.expect(cursor);
+    if (confirmation) confirm(confirmation);
+    return true;
+  } catch (problem) {
+    complain(problem);
+    return false;
+  }
+}

@@ -1,0 +1,42 @@
+import { request } from "../shared/request.js";
+
+/** What the desk asks of the server, by name. Every function throws `Problem`. */
+export const api = {
+  session: () => request("GET", "/api/session"),
+  signIn: (id, password) => request("POST", "/api/session", { body: { id, password } }),
+  signOut: () => request("DELETE", "/api/session"),
+  setPresence: (body) => request("PUT", "/api/presence", { body }),
+
+  desk: () => request("GET", "/api/desk"),
+  history: () => request("GET", "/api/desk/history"),
+  search: (q, signal) => request("GET", `/api/desk/search?${new URLSearchParams({ q })}`, { signal }),
+  suggestions: (q, language, signal) =>
+    request("GET", `/api/desk/suggestions?${new URLSearchParams({ q, language })}`, { signal }),
+  cannedReplies: (language) =>
+    request("GET", `/api/desk/canned-replies?${new URLSearchParams({ language })}`),
+  followUps: (done) => request("GET", `/api/desk/follow-ups?${new URLSearchParams({ done })}`),
+
+  conversation: (id) => request("GET", conversation(id)),
+  answerOffer: (id, number, state) =>
+    request("PUT", conversation(id, `/offers/${number}`), { body: { state } }),
+  take: (id) => request("PUT", conversation(id, "/assignment")),
+  returnToBot: (id) => request("DELETE", conversation(id, "/assignment")),
+  postMessage: (id, body) => request("POST", conversation(id, "/messages"), { body }),
+  postNote: (id, body) => request("POST", conversation(id, "/notes"), { body }),
+  typing: (id, active) => request("POST", conversation(id, "/typing"), { body: { active } }),
+  transfer: (id, body) => request("POST", conversation(id, "/transfer"), { body }),
+  close: (id, outcome) => request("POST", conversation(id, "/closure"), { body: { outcome } }),
+  setFollowUp: (id, index, state) =>
+    request("PUT", conversation(id, `/follow-ups/${index}`), { body: { state } }),
+
+  operators: () => request("GET", "/api/operators"),
+  addOperator: (body) => request("POST", "/api/operators", { body }),
+  changeOperator: (id, body) =>
+    request("PATCH", `/api/operators/${encodeURIComponent(id)}`, { body }),
+  teams: () => request("GET", "/api/teams"),
+  putTeam: (id, body) => request("PUT", `/api/teams/${encodeURIComponent(id)}`, { body }),
+};
+
+function conversation(id, rest = "") {
+  return `/api/desk/conversations/${encodeURIComponent(id)}${rest}`;
+}

@@ -1,0 +1,54 @@
+import { api } from "../api.js";
+import { t } from "../words.js";
+import { field, FormDialog, ticks } from "./form-dialog.js";
+
+const roles = ["operator", "editor", "admin"];
+const shortestPassword = "10";
+
+/** Adds an operator, or changes one. */
+class BalieOperatorForm extends FormDialog {
+  heading() {
+    return this.item ? t("operator.change", { name: this.item.name }) : t("administration.operators.add");
+  }
+
+  fields() {
+    const { item, teams } = this;
+    const start = item ?? { name: "", roles: ["operator"], languages: [], teams: [], capacity: 3 };
+    return [
+      !item && field(t("operator.id"), "id", { required: true, pattern: "[a-z0-9._\\-]{1,64}", autocapitalize: "none", autofocus: true }, t("operator.id.help")),
+      field(t("operator.name"), "name", { required: true, maxlength: "80", value: start.name, autofocus: Boolean(item) }, t("operator.name.help")),
+      field(t("operator.languages"), "languages", { required: true, value: start.languages.join(", ") }, t("operator.languages.help")),
+      field(t("operator.capacity"), "capacity", { type: "number", min: "1", max: "20", required: true, value: start.capacity }),
+      ticks(t("column.roles"), "roles", roles.map((role) => [role, t(`role.${role}`)]), start.roles),
+      teams.length > 0 && ticks(t("column.teams"), "teams", teams.map(({ id, name }) => [id, name]), start.teams),
+      field(t(item ? "operator.newPassword" : "signIn.password"), "password", { type: "password", required: !item, minlength: shortestPassword, maxlength: "200", autocomplete: "new-password" }, t(item ? "operator.newPassword.help" : "operator.password.help")),
+      item && ticks(t("column.state"), "disabled", [["yes", t("operator.disabled.choose")]], item.disabled ? ["yes"] : []),
+    ].filter(Boolean);
+  }
+
+  async save(data) {
+    const languages = parseLanguages(data.get("languages"));
+    const chosenRoles = data.getAll("roles");
+    if (!languages) throw new Error(t("operator.languages.wrong"));
+    if (chosenRoles.length === 0) throw new Error(t("operator.roles.none"));
+    const password = data.get("password");
+    const body = {
+      name: data.get("name").trim(),
+      languages,
+      roles: chosenRoles,
+      teams: data.getAll("teams"),
+      capacity: Number(data.get("capacity")),
+      ...(password && { password }),
+    };
+    if (this.item) await api.changeOperator(this.item.id, { ...body, disabled: data.has("disabled") });
+    else await api.addOperator({ ...body, id: data.get("id") });
+  }
+}
+
+/** Codes like `nl, en` as a list; null where one is no code. */
+function parseLanguages(text) {
+  const codes = text.toLowerCase().split(/[\s,;]+/).filter(Boolean);
+  return codes.length > 0 && codes.every((code) => /^[a-z]{2,3}$/.test(code)) ? codes : null;
+}
+
+customElements.define("balie-operator-form", BalieOperatorForm);

@@ -1,0 +1,37 @@
+import { fill, h } from "../../shared/element.js";
+import { icon } from "../../shared/icons.js";
+import { DeskElement } from "../desk-element.js";
+import { refill } from "../dom.js";
+import { t } from "../words.js";
+
+/** What stands in the way of the work: a lost line, content files with errors. */
+class BalieBanner extends DeskElement {
+  #line = h("div", { class: "line", role: "status" });
+  #content = h("div", { class: "content", role: "status" });
+  #problems = [];
+
+  build() {
+    fill(this, this.#line, this.#content);
+  }
+
+  update(state) {
+    this.#showLine(state.line === "lost");
+    if (state.contentProblems === this.#problems) return;
+    this.#problems = state.contentProblems;
+    this.#showProblems(state.contentProblems);
+  }
+
+  #showLine(isLost) {
+    if (isLost === this.#line.hasChildNodes()) return;
+    fill(this.#line, ...(isLost ? [icon("offline"), h("span", {}, t("line.lost"))] : []));
+  }
+
+  #showProblems(problems) {
+    if (problems.length === 0) return fill(this.#content);
+    const summary = h("summary", {}, icon("alert"), t("content.problems", { count: problems.length }));
+    const list = h("ul", {}, ...problems.map((problem) => h("li", {}, h("pre", {}, problem))));
+    return refill(this.#content, h("details", { "data-keep": "problems" }, summary, list));
+  }
+}
+
+customElements.define("balie-banner", BalieBanner);

@@ -1,0 +1,165 @@
+import { fill, h } from "../../shared/element.js";
+import { icon } from "../../shared/icons.js";
+import { problemText } from "../actions.js";
+import { api } from "../api.js";
+import { store } from "../current.js";
+import { DeskElement } from "../desk-element.js";
+import { say } from "../dom.js";
+import { isMine, selected } from "../lists.js";
+import { send } from "../sender.js";
+import { draftKept, refusalRead } from "../store.js";
+import { t } from "../words.js";
+import { TypingSignal } from "./typing-signal.js";
+import "../balie-canned-replies/balie-canned-replies.js";
+
+/** In Unicode characters, as the server counts. */
+const longest = 4_000;
+const nearlyTooLong = 3_500;
+
+/** Where an answer or a note is written: a draft for each conversation, kept while others are open. */
+class BalieComposer extends DeskElement {
+  #id = null;
+  #typing = new TypingSignal((id, active) => api.typing(id, active));
+  #text = h("textarea", { rows: "3", dir: "auto", "aria-describedby": "composer-hint", "aria-autocomplete": "list" });
+  #canned = h("balie-canned-replies");
+  #reply = mode("reply", () => this.#setMode(false));
+  #note = mode("note", () => this.#setMode(true), "Alt+N");
+  #problem = h("div", { class: "problem", role: "alert" });
+  #hint = h("p", { id: "composer-hint", class: "hint" });
+  #count = h("p", { class: "count", role: "status" });
+  #send = h("button", { type: "submit", class: "primary" }, icon("send"), h("span", {}));
+  #shownRefusal = null;
+
+  build() {
+    const modes = h("div", { class: "modes", role: "group" }, this.#reply, this.#note);
+    modes.setAttribute("aria-label", t("composer.mode"));
+    const foot = h("div", { class: "foot" }, this.#hint, this.#count, this.#send);
+    const form = h("form", {}, this.#problem, this.#canned, modes, this.#text, foot);
+    form.addEventListener("submit", (event) => (event.preventDefault(), this.#submit()));
+    // Before our own listeners, since Enter in the list of ready replies is not for sending.
+    this.#canned.serve(this.#text);
+    this.#text.addEventListener("input", () => this.#changed());
+    this.#text.addEventListener("keydown", (event) => this.#pressed(event));
+    this.#text.addEventListener("blur", () => this.#typing.stop());
+    fill(this, form);
+  }
+
+  /** Puts words where the cursor is, or in the place of `range`. */
+  insert(words, range = [this.#text.selectionStart, this.#text.selectionEnd]) {
+    this.#text.focus();
+    const [start, end] = range;
+    this.#text.setRangeText(spaced(this.#text.value, start, words), start, end, "end");
+    this.#changed();
+  }
+
+  /** Goes from answering to noting, or back. */
+  toggleNote() {
+    this.#setMode(!this.#isNote(store.state));
+    this.#text.focus();
+  }
+
+  update(state) {
+    const summary = selected(state);
+    this.hidden = !summary;
+    if (!summary) return;
+    this.#showDraft(summary.id, state);
+    this.#showMode(this.#isNote(state), isMine(state, summary), summary);
+    this.#showRefusal(state.refusals[summary.id]);
+    this.#showCount();
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#typing.stop();
+  }
+
+  #showDraft(id, state) {
+    const text = state.drafts[id]?.text ?? "";
+    if (id !== this.#id) this.#typing.stop();
+    if (id !== this.#id) this.#canned.close();
+    this.#id = id;
+    if (this.#text.value !== text) this.#text.value = text;
+  }
+
+  // Who cannot answer can still note; but words that were meant for the visitor never become a note by themselves.
+  #isNote(state) {
+    const draft = state.drafts[this.#id];
+    if (draft) return draft.isNote;
+    return !isMine(state, selected(state));
+  }
+
+  #showMode(isNote, canReply, summary) {
+    this.classList.toggle("noting", isNote);
+    this.#reply.setAttribute("aria-pressed", String(!isNote));
+    this.#note.setAttribute("aria-pressed", String(isNote));
+    this.#reply.disabled = !canReply && isNote;
+    this.#text.setAttribute("aria-label", t(isNote ? "composer.note" : "composer.reply"));
+    this.#text.placeholder = t(isNote ? "composer.note" : "composer.reply");
+    this.#text.lang = isNote ? "" : summary.language;
+    say(this.#send.lastElementChild, t(isNote ? "composer.sendNote" : "composer.send"));
+    this.#send.disabled = !isNote && !canReply;
+    say(this.#hint, t(!isNote && !canReply ? "composer.notYours" : isNote ? "composer.hint.note" : "composer.hint"));
+  }
+
+  #showRefusal(problem) {
+    if (problem === this.#shownRefusal) return;
+    this.#shownRefusal = problem;
+    if (!problem) return fill(this.#problem);
+    const close = h("button", { type: "button", class: "quiet", "aria-label": t("dismiss") }, icon("close"));
+    close.addEventListener("click", () => store.apply(refusalRead, this.#id));
+    return fill(this.#problem, icon("alert"), h("p", {}, t("composer.refused"), " ", problemText(problem)), close);
+  }
+
+  #showCount() {
+    const length = lengthOf(this.#text.value);
+    const over = length - longest;
+    const words = over > 0 ? t("composer.tooLong", { count: over }) : t("composer.left", { count: -over });
+    say(this.#count, length > nearlyTooLong ? words : "");
+    this.#count.classList.toggle("over", over > 0);
+  }
+
+  #setMode(isNote) {
+    store.apply(draftKept, this.#id, { text: this.#text.value, isNote });
+    this.#typing.stop();
+    this.#text.focus();
+  }
+
+  #changed() {
+    const isNote = this.#isNote(store.state);
+    store.apply(draftKept, this.#id, { text: this.#text.value, isNote });
+    if (isNote || !this.#text.value) this.#typing.stop();
+    else if (isMine(store.state, selected(store.state))) this.#typing.start(this.#id);
+  }
+
+  #pressed(event) {
+    if (event.defaultPrevented || event.isComposing) return;
+    if (event.key !== "Enter" || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    this.#submit();
+  }
+
+  #submit() {
+    const text = this.#text.value.trim();
+    if (!text || lengthOf(text) > longest || this.#send.disabled) return;
+    const { epoch } = selected(store.state);
+    this.#typing.stop();
+    send({ conversation: this.#id, text, isNote: this.#isNote(store.state), epoch });
+    this.#text.focus();
+  }
+}
+
+function mode(name, onclick, keys) {
+  const attributes = { type: "button", "aria-keyshortcuts": keys, onclick };
+  return h("button", attributes, t(`composer.mode.${name}`));
+}
+
+function lengthOf(text) {
+  return [...text].length;
+}
+
+// Words put in behind others are set apart by a space.
+function spaced(text, start, words) {
+  return start > 0 && !/\s$/.test(text.slice(0, start)) ? ` ${words}` : words;
+}
+
+customElements.define("balie-composer", BalieComposer);

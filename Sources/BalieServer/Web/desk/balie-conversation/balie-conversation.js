@@ -1,0 +1,104 @@
+import { fill, h } from "../../shared/element.js";
+import { icon } from "../../shared/icons.js";
+import { returnToBot } from "../actions.js";
+import { store } from "../current.js";
+import { DeskElement } from "../desk-element.js";
+import { say } from "../dom.js";
+import { languageName, visitorName } from "../format.js";
+import { back, card } from "../icons.js";
+import { isMine, selected } from "../lists.js";
+import { go } from "../route.js";
+import { t } from "../words.js";
+import { standing } from "./standing.js";
+import "../balie-composer/balie-composer.js";
+import "../balie-transcript/balie-transcript.js";
+
+/** The middle column: whose conversation it is, what was said, and where to answer. */
+class BalieConversation extends DeskElement {
+  #name = h("h2", { tabindex: "-1", dir: "auto" });
+  #facts = h("p", { class: "facts" });
+  #actions = h("div", { class: "actions", role: "toolbar" });
+  #standing = h("div", { class: "standing" });
+  #open = h("div", { class: "opened" });
+  #empty = h("div", { class: "nothing" });
+  #shownStanding = null;
+
+  build() {
+    const backButton = h(
+      "button",
+      { type: "button", class: "quiet back", "aria-label": t("back"), onclick: () => go("conversations") },
+      back(),
+    );
+    const names = h("div", { class: "names" }, this.#name, this.#facts);
+    this.#actions.setAttribute("aria-label", t("conversation.actions"));
+    fill(this.#actions, ...this.#buttons());
+    const header = h("header", {}, backButton, names, this.#actions);
+    fill(this.#open, header, this.#standing, h("balie-transcript"), h("balie-composer"));
+    fill(this.#empty, icon("chat"), h("p", {}, t("conversation.none")), h("p", {}, t("conversation.none.keys")));
+    fill(this, this.#open, this.#empty);
+    this.setAttribute("role", "region");
+    this.setAttribute("aria-label", t("conversation"));
+  }
+
+  update(state) {
+    const summary = selected(state);
+    this.#open.hidden = !summary;
+    this.#empty.hidden = Boolean(state.route.id);
+    if (!summary) return;
+    say(this.#name, visitorName(summary));
+    say(this.#facts, facts(summary).join(" · "));
+    for (const button of this.#actions.querySelectorAll("[data-mine]")) {
+      button.hidden = !isMine(state, summary);
+    }
+    this.#showStanding(summary, state);
+  }
+
+  #showStanding(summary, state) {
+    const shown = standing(summary, state);
+    const name = JSON.stringify([shown?.text, shown?.buttons?.map(({ name }) => name), summary.offer?.number]);
+    if (name === this.#shownStanding) return;
+    this.#shownStanding = name;
+    this.#standing.hidden = !shown;
+    if (shown) fill(this.#standing, h("p", {}, shown.text), ...shown.buttons.map(standingButton));
+  }
+
+  #buttons() {
+    return [
+      action("transfer", "T", icon("transfer"), () => document.querySelector("balie-transfer").open()),
+      action("returnToBot", "B", icon("bot"), () => returnToBot(store.state.route.id)),
+      action("close", "C", icon("check"), () => document.querySelector("balie-closing").open()),
+      h(
+        "button",
+        { type: "button", class: "quiet to-card", onclick: toggleCard },
+        card(),
+        h("span", {}, t("card.open")),
+      ),
+    ];
+  }
+}
+
+function action(name, key, drawing, onclick) {
+  const words = t(`action.${name}`);
+  const attributes = { type: "button", class: "quiet", "data-mine": true, "aria-keyshortcuts": `Alt+${key}` };
+  return h("button", { ...attributes, title: `${words} (Alt+${key})`, onclick }, drawing, h("span", {}, words));
+}
+
+function standingButton({ name, kind, act }) {
+  return h("button", { type: "button", class: kind, onclick: act }, name);
+}
+
+function toggleCard() {
+  const { id, view } = store.state.route;
+  go("conversations", id, view === "card" ? null : "card");
+}
+
+function facts(summary) {
+  return [
+    languageName(summary.language),
+    t(`phase.${summary.phase}`),
+    summary.episode > 1 && t("episode", { number: summary.episode }),
+    summary.visitorGone && t("visitor.gone"),
+  ].filter(Boolean);
+}
+
+customElements.define("balie-conversation", BalieConversation);

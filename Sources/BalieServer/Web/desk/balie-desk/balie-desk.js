@@ -1,0 +1,73 @@
+import { fill, h } from "../../shared/element.js";
+import { Alerts } from "../alerts.js";
+import { api } from "../api.js";
+import { followCards } from "../cards.js";
+import { commands } from "../commands.js";
+import { store } from "../current.js";
+import { line } from "../line.js";
+import { forgetUnsentWords, keepUnsentWords } from "../memory.js";
+import { followAddress } from "../route.js";
+import { sendWhatIsLeft } from "../sender.js";
+import { followShortcuts } from "../shortcuts.js";
+import { signedOut, typingExpired } from "../store.js";
+import { clock } from "../clock.js";
+import { t } from "../words.js";
+import { Workshop } from "./workshop.js";
+import "../balie-sign-in/balie-sign-in.js";
+
+const retryPause = 2_000;
+const typingLasts = 8_000;
+
+/** The desk as a whole: signed out it asks who is there, signed in it is the workplace. */
+class BalieDesk extends HTMLElement {
+  #workshop = null;
+
+  connectedCallback() {
+    keepUnsentWords();
+    followAddress();
+    followCards(line);
+    followShortcuts(commands, () => store.state.me !== null);
+    new Alerts(store, line).follow();
+    clock.addEventListener("tick", () => store.apply(typingExpired, Date.now() - typingLasts));
+    line.addEventListener("ended", () => this.#leave());
+    this.addEventListener("balie-signed-in", () => this.#enter());
+    this.addEventListener("balie-sign-out", () => this.#signOut());
+    this.#start();
+  }
+
+  async #start() {
+    try {
+      await api.session();
+      await this.#enter();
+    } catch (problem) {
+      if (!problem.passing) return this.#leave();
+      fill(this, h("p", { class: "desk-wait", role: "status" }, t("line.unreachable")));
+      setTimeout(() => this.#start(), retryPause);
+    }
+  }
+
+  async #enter() {
+    fill(this, h("p", { class: "desk-wait", role: "status" }, t("line.connecting")));
+    await line.open();
+    if (!store.state.me) return;
+    this.#workshop = new Workshop(this);
+    this.#workshop.open();
+    sendWhatIsLeft();
+  }
+
+  #leave() {
+    this.#workshop?.close();
+    this.#workshop = null;
+    store.apply(signedOut);
+    fill(this, h("balie-sign-in"));
+  }
+
+  async #signOut() {
+    line.close();
+    forgetUnsentWords();
+    await api.signOut().catch(() => null);
+    this.#leave();
+  }
+}
+
+customElements.define("balie-desk", BalieDesk);

@@ -1,0 +1,105 @@
+import { fill, h } from "../../shared/element.js";
+import { complain, confirm } from "../actions.js";
+import { api } from "../api.js";
+import { store } from "../current.js";
+import { refill } from "../dom.js";
+import { dayAndTime } from "../format.js";
+import { line } from "../line.js";
+import { mailLink, phoneLink } from "../links.js";
+import { followUpsCounted } from "../store.js";
+import { t } from "../words.js";
+
+const next = {
+  open: [["claimed", "claim"], ["done", "finish"]],
+  claimed: [["done", "finish"], ["open", "release"]],
+  done: [["open", "reopen"]],
+};
+
+/** Messages that visitors left because nobody was there, and who is on them. */
+class BalieFollowUps extends HTMLElement {
+  #showsDone = false;
+  #list = h("ul", {});
+  #tabs = [tab("open", false), tab("done", true)];
+  #news = ({ detail }) => detail.type.startsWith("followUp") && this.#load();
+
+  connectedCallback() {
+    for (const { button, isDone } of this.#tabs) button.addEventListener("click", () => this.#choose(isDone));
+    const tabs = h("div", { class: "tabs", role: "group", "aria-label": t("followUps.show") });
+    fill(tabs, ...this.#tabs.map(({ button }) => button));
+    fill(this, h("h1", {}, t("page.follow-ups")), tabs, this.#list);
+    line.addEventListener("news", this.#news);
+    this.#choose(false);
+  }
+
+  disconnectedCallback() {
+    line.removeEventListener("news", this.#news);
+  }
+
+  #choose(isDone) {
+    this.#showsDone = isDone;
+    for (const each of this.#tabs) each.button.setAttribute("aria-pressed", String(each.isDone === isDone));
+    this.#load();
+  }
+
+  async #load() {
+    try {
+      this.#show(await api.followUps(this.#showsDone));
+    } catch (problem) {
+      complain(problem);
+    }
+  }
+
+  #show(found) {
+    if (!this.#showsDone) store.apply(followUpsCounted, found.filter(({ state }) => state === "open").length);
+    const empty = h("li", { class: "empty" }, t(this.#showsDone ? "followUps.noneDone" : "followUps.none"));
+    refill(this.#list, ...(found.length ? found.map((each) => this.#item(each)) : [empty]));
+  }
+
+  #item(followUp) {
+    const { conversation, index, text, contact, leftAt, state, by } = followUp;
+    const who = by ? t(`followUp.${state}.by`, { name: by.name ?? by.id ?? "" }) : t(`followUp.${state}`);
+    return h(
+      "li",
+      { class: state },
+      h("p", { class: "facts" }, h("span", { class: `tag ${state}` }, who), h("time", { datetime: leftAt }, dayAndTime(leftAt))),
+      h("p", { class: "words", dir: "auto" }, text),
+      h("p", { class: "contact" }, ...reach(contact)),
+      h(
+        "p",
+        { class: "buttons" },
+        ...next[state].map(([to, name]) => this.#button(followUp, to, name)),
+        h("a", { href: `#/conversations/${conversation}`, "data-keep": `open-${conversation}-${index}` }, t("followUp.conversation")),
+      ),
+    );
+  }
+
+  #button({ conversation, index, contact }, to, name) {
+    const words = t(`followUp.${name}`);
+    const label = contact.name ? `${words}: ${contact.name}` : words;
+    const act = () => this.#set(conversation, index, to);
+    const kind = to === "done" ? "primary" : "plain";
+    const keep = `${name}-${conversation}-${index}`;
+    return h("button", { type: "button", class: kind, "aria-label": label, "data-keep": keep, onclick: act }, words);
+  }
+
+  async #set(conversation, index, state) {
+    try {
+      await api.setFollowUp(conversation, index, state);
+      confirm(t(`followUp.now.${state}`));
+    } catch (problem) {
+      complain(problem);
+    }
+    await this.#load();
+  }
+}
+
+function tab(name, isDone) {
+  return { isDone, button: h("button", { type: "button" }, t(`followUps.${name}`)) };
+}
+
+function reach({ name, email, phone }) {
+  const parts = [name && h("span", { dir: "auto" }, name), email && mailLink(email), phone && phoneLink(phone)];
+  return parts.filter(Boolean).flatMap((part, index) => [index > 0 && " · ", part]);
+}
+
+customElements.define("balie-follow-ups", BalieFollowUps);

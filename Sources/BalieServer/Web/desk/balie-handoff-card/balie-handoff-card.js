@@ -1,0 +1,57 @@
+import { fill, h } from "../../shared/element.js";
+import { store } from "../current.js";
+import { DeskElement } from "../desk-element.js";
+import { refill } from "../dom.js";
+import { back } from "../icons.js";
+import { selected } from "../lists.js";
+import { go } from "../route.js";
+import { t } from "../words.js";
+import { considered } from "./considered.js";
+import { earlierEpisodes, leftMessages, pagesSeen, verdicts } from "./seen.js";
+import { contact, stake } from "./stake.js";
+import "../balie-suggestions/balie-suggestions.js";
+
+/** Everything the self-service session knew, so that the operator does not start from zero. */
+class BalieHandoffCard extends DeskElement {
+  #stake = h("div", { class: "top" });
+  #rest = h("div", { class: "rest" });
+  #suggestions = h("balie-suggestions");
+  #shown = {};
+
+  build() {
+    const close = () => go("conversations", store.state.route.id);
+    const button = h("button", { type: "button", class: "quiet back", "aria-label": t("card.close"), onclick: close }, back());
+    const heading = h("header", {}, button, h("h2", {}, t("card")));
+    this.setAttribute("role", "region");
+    this.setAttribute("aria-label", t("card"));
+    fill(this, heading, this.#stake, this.#suggestions, this.#rest);
+  }
+
+  update(state) {
+    const summary = selected(state);
+    const card = summary && state.cards[summary.id];
+    this.classList.toggle("empty", !summary);
+    this.#suggestions.hidden = !summary || summary.phase === "closed";
+    if (summary === this.#shown.summary && card === this.#shown.card) return;
+    if (summary?.id !== this.#shown.summary?.id) this.scrollTop = 0;
+    this.#shown = { summary, card };
+    refill(this.#stake, ...(summary ? [stake(summary, card, state), contact(card)] : []));
+    refill(this.#rest, ...(card ? sections(card) : []));
+  }
+}
+
+function sections(card) {
+  return [
+    section("considered", considered(card)),
+    section("verdicts", verdicts(card)),
+    section("pages", pagesSeen(card)),
+    section("followUps", leftMessages(card)),
+    section("episodes", earlierEpisodes(card)),
+  ].filter(Boolean);
+}
+
+function section(name, content) {
+  return content && h("section", { class: name }, h("h3", {}, t(`card.${name}`)), content);
+}
+
+customElements.define("balie-handoff-card", BalieHandoffCard);

@@ -1,0 +1,70 @@
+import { h } from "../../shared/element.js";
+import { percentage } from "../format.js";
+import { t, tOr } from "../words.js";
+
+/** What the bot made of each question, the last one first and open. Null where it read none. */
+export function considered(card) {
+  const read = card.messages.filter((message) => message.finding).reverse();
+  if (read.length === 0) return null;
+  return h("div", {}, ...read.map((message, index) => reading(message, index === 0)));
+}
+
+function reading({ number, text, finding }, isOpen) {
+  const { decision, candidates } = finding;
+  const summary = h(
+    "summary",
+    {},
+    h("span", { class: "asked", dir: "auto" }, text),
+    h("span", { class: "decision" }, t(`decision.${decision}`)),
+  );
+  return h(
+    "details",
+    { open: isOpen, "data-keep": `finding-${number}` },
+    summary,
+    candidates.length === 0 && h("p", { class: "aside" }, t("card.noCandidates")),
+    h("ol", { class: "candidates" }, ...candidates.map(candidate)),
+    why(number, finding),
+  );
+}
+
+function candidate({ title, name, kind, confidence, matchedWords }) {
+  const bar = h("span", { class: "bar", "aria-hidden": "true" });
+  bar.style.setProperty("--share", confidence);
+  return h(
+    "li",
+    { class: kind },
+    h("span", { class: "title", dir: "auto", title: name }, title || name),
+    h("span", { class: "confidence" }, percentage(confidence)),
+    bar,
+    h("span", { class: "words" }, ...matchedWords.map((word) => h("mark", { dir: "auto" }, word))),
+  );
+}
+
+function why(number, { candidates, terms }) {
+  const scored = candidates.filter(({ evidence }) => evidence?.length);
+  if (scored.length === 0 && terms.length === 0) return null;
+  return h(
+    "details",
+    { class: "why", "data-keep": `why-${number}` },
+    h("summary", {}, t("card.why")),
+    scored.length > 0 && h("dl", {}, ...scored.flatMap(evidenceOf)),
+    terms.length > 0 && h("p", {}, t("card.terms")),
+    h("ul", { class: "terms" }, ...terms.map(term)),
+  );
+}
+
+function evidenceOf({ title, name, evidence }) {
+  const parts = evidence.map(({ field, words, share }) =>
+    h("dd", { dir: "auto" }, `${percentage(share)} ${tOr(`field.${field}`, field)}: ${words.join(", ")}`),
+  );
+  return [h("dt", { dir: "auto" }, title || name), ...parts];
+}
+
+function term({ word, repaired, parts, synonyms }) {
+  const readings = [
+    repaired && t("term.repaired", { word: repaired }),
+    parts.length > 0 && t("term.parts", { words: parts.join(" + ") }),
+    synonyms.length > 0 && t("term.synonyms", { words: synonyms.join(", ") }),
+  ].filter(Boolean);
+  return h("li", { dir: "auto" }, h("strong", {}, word), readings.length ? ` ${readings.join("; ")}` : null);
+}

@@ -1,0 +1,102 @@
+import { fill, h } from "../../shared/element.js";
+import { icon } from "../../shared/icons.js";
+import { complain } from "../actions.js";
+import { api } from "../api.js";
+import { dayAndTime, languageName, visitorName } from "../format.js";
+import { t } from "../words.js";
+import { excerpt } from "./excerpt.js";
+
+const pause = 250;
+/** Kept while other pages are looked at, so that the way back leads to the same results. */
+let lastQuery = "";
+
+/** Searches transcripts; without words it shows the latest closed conversations. */
+class BalieHistory extends HTMLElement {
+  #input = h("input", { type: "search", id: "history-search", maxlength: "200", autocomplete: "off", dir: "auto" });
+  #heading = h("h2", {});
+  #status = h("div", { role: "status" }, this.#heading);
+  #list = h("ul", {});
+  #timer = null;
+  #abort = null;
+
+  connectedCallback() {
+    const form = h("form", { role: "search" }, h("label", { for: "history-search" }, t("history.search")), h("div", { class: "field" }, icon("search"), this.#input));
+    form.addEventListener("submit", (event) => (event.preventDefault(), this.#look()));
+    this.#input.value = lastQuery;
+    this.#input.addEventListener("input", () => this.#lookSoon());
+    fill(this, h("h1", {}, t("page.history")), form, this.#status, this.#list);
+    this.#look();
+  }
+
+  disconnectedCallback() {
+    clearTimeout(this.#timer);
+    this.#abort?.abort();
+  }
+
+  #lookSoon() {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#look(), pause);
+  }
+
+  async #look() {
+    clearTimeout(this.#timer);
+    this.#abort?.abort();
+    const abort = new AbortController();
+    this.#abort = abort;
+    lastQuery = this.#input.value.trim();
+    try {
+      await (lastQuery ? this.#search(lastQuery, abort.signal) : this.#latest(abort.signal));
+    } catch (problem) {
+      if (!abort.signal.aborted) complain(problem);
+    }
+  }
+
+  async #latest(signal) {
+    const summaries = await api.history();
+    if (signal.aborted) return;
+    this.#heading.textContent = t("history.latest");
+    this.#show(summaries.map(closed), t("history.none"));
+  }
+
+  async #search(words, signal) {
+    const found = await api.search(words, signal);
+    if (signal.aborted) return;
+    this.#heading.textContent = t("history.found", { count: found.length });
+    this.#show(found.map((each) => hit(each, words)), t("history.nothing"));
+  }
+
+  #show(items, nothing) {
+    fill(this.#list, ...(items.length ? items : [h("li", { class: "empty" }, nothing)]));
+  }
+}
+
+function closed(summary) {
+  const facts = [
+    t(`outcome.${summary.outcome}`),
+    summary.owner.name,
+    languageName(summary.language),
+    summary.rating && t("card.rating.score", { score: summary.rating }),
+  ];
+  return item(summary.id, visitorName(summary), summary.changedAt, [summary.lastText], facts.filter(Boolean));
+}
+
+function hit({ conversation, excerpt: text, at }, words) {
+  return item(conversation, null, at, excerpt(text, words), []);
+}
+
+function item(id, name, at, words, facts) {
+  return h(
+    "li",
+    {},
+    h(
+      "a",
+      { href: `#/conversations/${id}` },
+      name && h("span", { class: "name", dir: "auto" }, name),
+      h("time", { datetime: at }, dayAndTime(at)),
+      h("span", { class: "words", dir: "auto" }, ...words),
+      facts.length > 0 && h("span", { class: "facts" }, facts.join(" · ")),
+    ),
+  );
+}
+
+customElements.define("balie-history", BalieHistory);

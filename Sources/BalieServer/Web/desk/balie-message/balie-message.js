@@ -1,0 +1,71 @@
+import { fill, h } from "../../shared/element.js";
+import { icon } from "../../shared/icons.js";
+import { ItemElement } from "../desk-element.js";
+import { languageName, timeOfDay } from "../format.js";
+import { wordsWithLinks } from "../links.js";
+import { serverHTML } from "../server-html.js";
+import { t } from "../words.js";
+
+/** One message, stored or on its way. */
+class BalieMessage extends ItemElement {
+  #shown = null;
+
+  update(entry) {
+    const content = entry.message ?? entry.item;
+    if (content === this.#shown) return;
+    this.#shown = content;
+    if (entry.kind === "message") this.#showStored(entry);
+    else this.#showPending(entry.item);
+  }
+
+  #showStored({ message, part }) {
+    const { author, kind, at } = message;
+    this.className = `${kind === "note" ? "note" : author.kind} ${part ?? ""}`;
+    const time = h("time", { datetime: at }, timeOfDay(at));
+    fill(this, h("p", { class: "by" }, byline(message), " ", time), body(message), ...remarks(message));
+  }
+
+  #showPending({ text, isNote, progress }) {
+    this.className = `${isNote ? "note" : "operator"} live pending`;
+    const state = h("span", { class: "state" }, t(`pending.${progress}`));
+    fill(this, h("p", { class: "by" }, state), words(text));
+  }
+}
+
+function byline({ author, kind }) {
+  const name = author.name || t(`author.${author.kind}`);
+  const words = kind === "note" ? t("note.by", { name }) : name;
+  return h("span", { class: "author", dir: "auto" }, words);
+}
+
+function body({ html, text, title, kind, options }) {
+  if (!html) return words(text);
+  const heading = kind === "answer" && title && h("p", { class: "title", dir: "auto" }, title);
+  const list = options && h("ul", { class: "options" }, ...options.map((option) => h("li", {}, option.title)));
+  return h("div", { class: "body" }, heading, serverHTML(html), list);
+}
+
+function words(text) {
+  return h("p", { class: "body words", dir: "auto" }, ...wordsWithLinks(text));
+}
+
+function remarks(message) {
+  return [feedback(message), otherLanguage(message), operatorNote(message)].filter(Boolean);
+}
+
+function feedback({ feedback }) {
+  if (!feedback) return null;
+  const drawing = icon(feedback === "helpful" ? "thumbUp" : "thumbDown");
+  return h("p", { class: `feedback ${feedback}` }, drawing, t(`feedback.${feedback}`));
+}
+
+function otherLanguage({ otherLanguage, language }) {
+  return otherLanguage && h("p", { class: "aside" }, t("answer.otherLanguage", { language: languageName(language) }));
+}
+
+function operatorNote({ operatorNoteHtml }) {
+  if (!operatorNoteHtml) return null;
+  return h("div", { class: "operator-note" }, h("strong", {}, t("operatorNote")), serverHTML(operatorNoteHtml));
+}
+
+customElements.define("balie-message", BalieMessage);

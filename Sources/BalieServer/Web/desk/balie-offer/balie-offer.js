@@ -1,0 +1,83 @@
+import { fill, h } from "../../shared/element.js";
+import { accept, decline } from "../actions.js";
+import { clock, serverNow } from "../clock.js";
+import { ItemElement } from "../desk-element.js";
+import { say } from "../dom.js";
+import { duration, languageName, teamName, visitorName } from "../format.js";
+import { t } from "../words.js";
+
+/** Time for an offer at most, for the length of the bar that runs out. */
+const fullTime = 30_000;
+const lastSeconds = 10_000;
+
+/** A conversation offered to me: what is at stake, how long I have, and the two answers. */
+class BalieOffer extends ItemElement {
+  #question = h("a", { class: "question", dir: "auto" });
+  #facts = h("p", { class: "facts" });
+  #note = h("p", { class: "note", dir: "auto" });
+  #left = h("span", { class: "left" });
+  #bar = h("span", { class: "bar", "aria-hidden": "true" });
+  #tick = () => this.item && this.#showTime();
+
+  connectedCallback() {
+    clock.addEventListener("tick", this.#tick);
+  }
+
+  disconnectedCallback() {
+    clock.removeEventListener("tick", this.#tick);
+  }
+
+  build() {
+    const facts = h("div", { class: "about" }, this.#facts, this.#left);
+    fill(this, this.#bar, this.#question, facts, this.#note, this.#buttons());
+  }
+
+  update(summary, state) {
+    const { handoff } = summary;
+    this.setAttribute("aria-label", t("offer.label", { name: visitorName(summary) }));
+    this.setAttribute("role", "group");
+    this.#question.href = `#/conversations/${summary.id}`;
+    say(this.#question, handoff?.openQuestion || summary.lastText);
+    say(this.#facts, facts(summary, state).join(" · "));
+    say(this.#note, handoff?.note ?? "");
+    this.#note.hidden = !handoff?.note;
+    this.#showTime();
+  }
+
+  #buttons() {
+    const button = (name, key, act, kind) =>
+      h(
+        "button",
+        { type: "button", class: kind, "aria-keyshortcuts": `Alt+${key}`, onclick: () => act(this.item) },
+        t(`offer.${name}`),
+        h("kbd", { "aria-hidden": "true" }, `Alt ${key}`),
+      );
+    return h(
+      "div",
+      { class: "buttons" },
+      button("accept", "A", accept, "primary"),
+      button("decline", "D", decline, "plain"),
+    );
+  }
+
+  #showTime() {
+    const rest = Date.parse(this.item.offer.deadline) - serverNow();
+    say(this.#left, rest > 0 ? t("offer.left", { time: duration(rest) }) : t("offer.over"));
+    this.#bar.style.inlineSize = `${Math.min(100, Math.max(0, (rest / fullTime) * 100))}%`;
+    this.classList.toggle("urgent", rest < lastSeconds);
+  }
+}
+
+function facts(summary, state) {
+  const { handoff } = summary;
+  const since = summary.waitingSince ?? handoff?.initiatedAt;
+  return [
+    visitorName(summary),
+    handoff && t(`reason.${handoff.reason}`),
+    languageName(summary.language),
+    handoff?.team && teamName(state, handoff.team),
+    since && t("waits", { time: duration(serverNow() - Date.parse(since)) }),
+  ].filter(Boolean);
+}
+
+customElements.define("balie-offer", BalieOffer);

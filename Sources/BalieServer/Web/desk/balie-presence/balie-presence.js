@@ -1,0 +1,95 @@
+import { announce, fill, h } from "../../shared/element.js";
+import { icon } from "../../shared/icons.js";
+import { setPresence } from "../actions.js";
+import { bellOff, help } from "../icons.js";
+import { DeskElement } from "../desk-element.js";
+import { say } from "../dom.js";
+import { isMuted, setMuted } from "../sound.js";
+import { t } from "../words.js";
+
+const presences = ["online", "away", "offline"];
+const mostConversations = 20;
+
+/** Who I am, whether I am there and for how many conversations; and the desk's settings. */
+class BaliePresence extends DeskElement {
+  #name = h("p", { class: "name", dir: "auto" });
+  #load = h("span", { class: "load" });
+  #radios = presences.map(radio);
+  #capacity = h(
+    "select",
+    { id: "capacity", onchange: () => this.#changed() },
+    ...Array.from({ length: mostConversations }, (_, index) => h("option", {}, String(index + 1))),
+  );
+  #mute = h("button", { type: "button", class: "quiet", onclick: () => this.#toggleSound() });
+  #notify = h("button", { type: "button", class: "link", onclick: () => this.#askNotifications() });
+
+  build() {
+    const choices = this.#radios.map(({ label }) => label);
+    fill(
+      this,
+      h("div", { class: "who" }, this.#name, h("div", { class: "tools" }, ...this.#tools())),
+      h("fieldset", { onchange: () => this.#changed() }, h("legend", { class: "unseen" }, t("presence")), ...choices),
+      h("div", { class: "capacity" }, this.#load, h("label", { for: "capacity" }, t("capacity.of")), this.#capacity),
+      this.#notify,
+    );
+    say(this.#notify, t("notification.ask"));
+    this.#showSound();
+    this.#showNotifications();
+  }
+
+  update({ me, colleagues }) {
+    const myself = colleagues[me?.id];
+    if (!myself) return;
+    say(this.#name, me.name);
+    say(this.#load, t("capacity.load", { load: myself.load }));
+    for (const { input } of this.#radios) input.checked = input.value === myself.presence;
+    this.#capacity.value = String(myself.capacity);
+  }
+
+  #tools() {
+    const open = () => document.querySelector("balie-shortcuts").open();
+    return [
+      this.#mute,
+      tool(t("help"), help(), open),
+      tool(t("signOut"), icon("leave"), () => announce(this, "balie-sign-out")),
+    ];
+  }
+
+  #changed() {
+    const presence = this.#radios.find(({ input }) => input.checked)?.input.value ?? "offline";
+    setPresence({ presence, capacity: Number(this.#capacity.value) });
+  }
+
+  #toggleSound() {
+    setMuted(!isMuted());
+    this.#showSound();
+  }
+
+  #showSound() {
+    const name = t("sound");
+    this.#mute.setAttribute("aria-label", name);
+    this.#mute.setAttribute("title", name);
+    this.#mute.setAttribute("aria-pressed", String(!isMuted()));
+    fill(this.#mute, isMuted() ? bellOff() : icon("bell"));
+  }
+
+  async #askNotifications() {
+    await Notification.requestPermission();
+    this.#showNotifications();
+  }
+
+  #showNotifications() {
+    this.#notify.hidden = !("Notification" in window) || Notification.permission !== "default";
+  }
+}
+
+function radio(value) {
+  const input = h("input", { type: "radio", name: "presence", value });
+  return { input, label: h("label", { class: value }, input, h("span", {}, t(`presence.${value}`))) };
+}
+
+function tool(name, drawing, onclick) {
+  return h("button", { type: "button", class: "quiet", "aria-label": name, title: name, onclick }, drawing);
+}
+
+customElements.define("balie-presence", BaliePresence);

@@ -1,0 +1,90 @@
+import { fill, h } from "../../shared/element.js";
+import { take } from "../actions.js";
+import { clock, serverNow } from "../clock.js";
+import { ItemElement } from "../desk-element.js";
+import { say } from "../dom.js";
+import { duration, languageName, timeOfDay, visitorName } from "../format.js";
+import { t } from "../words.js";
+
+/** One conversation in a list: who, the last words, and what asks for attention. */
+class BalieRow extends ItemElement {
+  #name = h("span", { class: "name", dir: "auto" });
+  #time = h("span", { class: "time" });
+  #last = h("span", { class: "last", dir: "auto" });
+  #marks = h("span", { class: "marks" });
+  #unread = h("span", { class: "badge" });
+  #link = h("a", {}, this.#name, this.#time, this.#last, this.#unread, this.#marks);
+  #take = h("button", { type: "button", class: "plain", onclick: () => take(this.item.id) }, t("take"));
+  #tick = () => this.item && this.#showTime();
+
+  connectedCallback() {
+    clock.addEventListener("tick", this.#tick);
+  }
+
+  disconnectedCallback() {
+    clock.removeEventListener("tick", this.#tick);
+  }
+
+  build() {
+    fill(this, this.#link, this.#take);
+  }
+
+  update(summary, state) {
+    this.#link.href = `#/conversations/${summary.id}`;
+    if (summary.id === state.route.id) this.#link.setAttribute("aria-current", "true");
+    else this.#link.removeAttribute("aria-current");
+    say(this.#name, visitorName(summary));
+    this.#showLast(summary, state);
+    this.#showUnread(state.unread[summary.id] ?? 0);
+    say(this.#marks, marks(summary, state).join(" · "));
+    this.#marks.hidden = !this.#marks.textContent;
+    this.#take.hidden = summary.owner.kind !== "nobody" || Boolean(summary.offer);
+    this.#take.setAttribute("aria-label", t("take.label", { name: visitorName(summary) }));
+    this.#showTime();
+  }
+
+  #showLast(summary, state) {
+    const draft = state.drafts[summary.id]?.text;
+    const isTyping = Boolean(state.typing[summary.id]);
+    this.#last.className = isTyping ? "last typing" : draft ? "last draft" : "last";
+    if (isTyping) return say(this.#last, t("typing"));
+    if (draft) return say(this.#last, t("row.draft", { text: draft }));
+    return say(this.#last, words(summary, state.me));
+  }
+
+  #showUnread(count) {
+    this.#unread.hidden = count === 0;
+    say(this.#unread, String(count));
+    this.#unread.setAttribute("aria-label", t("row.unread", { count }));
+    this.#unread.setAttribute("role", "img");
+    this.classList.toggle("unread", count > 0);
+  }
+
+  #showTime() {
+    const { waitingSince, changedAt } = this.item;
+    const waited = waitingSince && serverNow() - Date.parse(waitingSince);
+    say(this.#time, waitingSince ? duration(waited) : timeOfDay(changedAt));
+    this.#time.classList.toggle("waiting", Boolean(waitingSince));
+  }
+}
+
+function words({ lastText, lastAuthor, handoff, owner }, me) {
+  if (owner.kind === "nobody") return handoff?.openQuestion || lastText;
+  const isOwn = lastAuthor === "operator" && owner.id === me.id;
+  return isOwn ? t("row.own", { text: lastText }) : lastText;
+}
+
+function marks(summary, state) {
+  const { me, colleagues } = state;
+  const { owner, offer } = summary;
+  return [
+    !me.languages.includes(summary.language) || summary.language !== me.languages[0]
+      ? languageName(summary.language)
+      : null,
+    summary.visitorGone && t("visitor.gone"),
+    owner.kind === "operator" && owner.id !== me.id && owner.name,
+    offer && t("offered.to", { name: colleagues[offer.to]?.name ?? offer.to }),
+  ].filter(Boolean);
+}
+
+customElements.define("balie-row", BalieRow);

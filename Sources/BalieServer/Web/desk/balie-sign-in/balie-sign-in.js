@@ -1,0 +1,61 @@
+import { announce, fill, h } from "../../shared/element.js";
+import { problemText } from "../actions.js";
+import { api } from "../api.js";
+import { t } from "../words.js";
+
+/** Asks who is there; announces `balie-signed-in` once the server knows. */
+class BalieSignIn extends HTMLElement {
+  #problem = h("p", { class: "problem", role: "alert" });
+  #name = field("text", "username", "sign-in-name");
+  #password = field("password", "current-password", "sign-in-password");
+  #button = h("button", { class: "primary", type: "submit" }, t("signIn.submit"));
+
+  connectedCallback() {
+    fill(
+      this,
+      h(
+        "main",
+        {},
+        h("h1", {}, h("img", { src: "/desk/icon.svg", alt: "", width: "40", height: "40" }), "Balie"),
+        this.#form(),
+      ),
+    );
+    this.#name.focus();
+  }
+
+  #form() {
+    return h(
+      "form",
+      { onsubmit: (event) => this.#submit(event), "aria-label": t("signIn.title") },
+      h("h2", {}, t("signIn.title")),
+      this.#problem,
+      h("label", { for: "sign-in-name" }, t("signIn.name")),
+      this.#name,
+      h("label", { for: "sign-in-password" }, t("signIn.password")),
+      this.#password,
+      this.#button,
+    );
+  }
+
+  async #submit(event) {
+    event.preventDefault();
+    this.#button.disabled = true;
+    this.#problem.textContent = "";
+    try {
+      await api.signIn(this.#name.value.trim().toLowerCase(), this.#password.value);
+      announce(this, "balie-signed-in");
+    } catch (problem) {
+      this.#problem.textContent = problem.status === 401 ? t("signIn.refused") : problemText(problem);
+      this.#password.select();
+    } finally {
+      this.#button.disabled = false;
+    }
+  }
+}
+
+function field(type, autocomplete, id) {
+  const attributes = { type, autocomplete, id, required: true, maxlength: "200" };
+  return h("input", { ...attributes, autocapitalize: "none", spellcheck: "false" });
+}
+
+customElements.define("balie-sign-in", BalieSignIn);

@@ -1,0 +1,96 @@
+import { fill, h } from "../../shared/element.js";
+import { api } from "../api.js";
+import { DeskElement } from "../desk-element.js";
+import { refill, say } from "../dom.js";
+import { percentage } from "../format.js";
+import { isMine, selected } from "../lists.js";
+import { serverHTML } from "../server-html.js";
+import { t } from "../words.js";
+
+const pause = 250;
+const shortestQuery = 3;
+const longestQuery = 4_000;
+
+/** Answers from the knowledge for the words being typed, or else for the visitor's last words. */
+class BalieSuggestions extends DeskElement {
+  #heading = h("h3", {}, t("suggestions"));
+  #for = h("p", { class: "for", dir: "auto" });
+  #list = h("ol", {});
+  #empty = h("p", { class: "aside" }, t("suggestions.none"));
+  #asked = "";
+  #timer = null;
+  #abort = null;
+  #found = [];
+  #canInsert = false;
+
+  build() {
+    fill(this, this.#heading, this.#for, this.#list, this.#empty);
+    this.#empty.hidden = true;
+  }
+
+  /** Puts a suggestion, counted from 0, into the composer. */
+  insert(index) {
+    const found = this.#found[index];
+    if (found && this.#canInsert) document.querySelector("balie-composer").insert(found.text ?? found.markdown);
+  }
+
+  update(state) {
+    const summary = selected(state);
+    this.#canInsert = isMine(state, summary);
+    this.classList.toggle("read-only", !this.#canInsert);
+    if (!summary || this.hidden) return this.#ask("", null, 0);
+    const typed = state.drafts[summary.id]?.text.trim() ?? "";
+    const isTyped = typed.length >= shortestQuery && !typed.startsWith("/");
+    const words = isTyped ? typed : lastWords(state.cards[summary.id], summary);
+    return this.#ask(words.slice(0, longestQuery), summary, isTyped ? pause : 0);
+  }
+
+  #ask(words, summary, delay) {
+    const name = summary ? `${summary.id}/${words}` : "";
+    if (name === this.#asked) return;
+    this.#asked = name;
+    clearTimeout(this.#timer);
+    this.#abort?.abort();
+    if (!words) return this.#show([], "");
+    this.#timer = setTimeout(() => this.#fetch(words, summary), delay);
+  }
+
+  async #fetch(words, { language }) {
+    this.#abort = new AbortController();
+    try {
+      this.#show(await api.suggestions(words, language, this.#abort.signal), words);
+    } catch {
+      // Suggestions are a help: asked too late or over a lost line, there are just none now.
+      if (!this.#abort.signal.aborted) this.#show([], words);
+    }
+  }
+
+  #show(found, words) {
+    this.#found = found;
+    say(this.#for, words ? t("suggestions.for", { words }) : "");
+    this.#empty.hidden = !words || found.length > 0;
+    refill(this.#list, ...found.map((each, index) => this.#suggestion(each, index)));
+  }
+
+  #suggestion({ title, confidence, html, operatorNoteHtml, topic }, index) {
+    const keys = h("kbd", { "aria-hidden": "true" }, `Alt ${index + 1}`);
+    const attributes = { type: "button", class: "plain", "aria-keyshortcuts": `Alt+${index + 1}`, "data-keep": `insert-${topic}` };
+    const name = t("suggestions.insert.label", { title });
+    const insert = () => this.insert(index);
+    return h(
+      "li",
+      {},
+      h("p", { class: "title", dir: "auto" }, h("span", {}, title), h("span", { class: "confidence" }, percentage(confidence))),
+      h("div", { class: "answer" }, serverHTML(html)),
+      operatorNoteHtml && h("div", { class: "operator-note" }, h("strong", {}, t("operatorNote")), serverHTML(operatorNoteHtml)),
+      h("button", { ...attributes, "aria-label": name, onclick: insert }, t("suggestions.insert"), keys),
+    );
+  }
+}
+
+function lastWords(card, summary) {
+  const last = card?.messages.findLast(({ author, kind }) => author.kind === "visitor" && kind === "text");
+  return last?.text ?? summary.handoff?.openQuestion ?? "";
+}
+
+customElements.define("balie-suggestions", BalieSuggestions);

@@ -1,0 +1,4 @@
+import { Store } from "./store.js";
+
+/** The one store of this page. */
+export const store = new Store();

@@ -1,0 +1,60 @@
+import { fill } from "../shared/element.js";
+
+const focusable = "a[href], button:not([disabled]), summary, input, textarea, select, [tabindex]";
+
+/** Sets an element's words, leaving them alone where nothing changed so that a selection survives. */
+export function say(element, text) {
+  if (element.textContent !== text) element.textContent = text;
+}
+
+/**
+ * Makes the children of `parent` stand for `items`. A child stays the same element as long as its key is
+ * there; where the one that had the focus goes, the focus moves to its neighbour.
+ */
+export function keyed(parent, items, { key, make, show }) {
+  const known = new Map([...parent.children].map((child) => [child.dataset.key, child]));
+  const keys = new Set(items.map((item) => String(key(item))));
+  for (const [name, child] of known) if (!keys.has(name)) removeKeepingFocus(child);
+  items.reduce((previous, item) => {
+    const child = known.get(String(key(item))) ?? made(make(item), key(item));
+    place(parent, child, previous);
+    show(child, item);
+    return child;
+  }, null);
+}
+
+/** Fills an element anew, keeping open what was open and the focus where it was, by `data-keep`. */
+export function refill(element, ...children) {
+  const opened = [...element.querySelectorAll("details[open][data-keep]")].map(keepName);
+  const focused = document.activeElement?.closest?.("[data-keep]");
+  const focusName = element.contains(focused) ? keepName(focused) : null;
+  fill(element, ...children);
+  for (const kept of element.querySelectorAll("[data-keep]")) {
+    if (opened.includes(keepName(kept))) kept.open = true;
+    if (focusName === keepName(kept)) (kept.querySelector("summary") ?? kept).focus();
+  }
+}
+
+function keepName(element) {
+  return element.dataset.keep;
+}
+
+function made(element, key) {
+  element.dataset.key = key;
+  return element;
+}
+
+function place(parent, child, previous) {
+  const next = previous ? previous.nextElementSibling : parent.firstElementChild;
+  if (next !== child) parent.insertBefore(child, next);
+}
+
+function removeKeepingFocus(child) {
+  const hadFocus = child.contains(document.activeElement);
+  const neighbour = child.nextElementSibling ?? child.previousElementSibling;
+  const fallback = child.closest("section, main")?.querySelector("h1, h2");
+  child.remove();
+  if (!hadFocus) return;
+  const target = neighbour?.matches(focusable) ? neighbour : neighbour?.querySelector(focusable);
+  (target ?? fallback)?.focus();
+}

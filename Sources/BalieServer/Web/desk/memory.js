@@ -1,0 +1,27 @@
+import { store } from "./current.js";
+import { memoryRestored } from "./store.js";
+
+const key = "balie-desk";
+const nothing = { drafts: {}, outbox: [] };
+
+/** Keeps drafts and unsent messages over a reload of this tab, and no longer than the tab. */
+export function keepUnsentWords() {
+  store.apply(memoryRestored, stored());
+  let kept = store.state;
+  store.subscribe(() => {
+    const { drafts, outbox } = store.state;
+    if (drafts === kept.drafts && outbox === kept.outbox) return;
+    kept = store.state;
+    sessionStorage.setItem(key, JSON.stringify({ drafts, outbox }));
+  });
+}
+
+/** Leaves nothing behind for whoever sits here next. */
+export function forgetUnsentWords() {
+  store.apply(memoryRestored, nothing);
+  sessionStorage.removeItem(key);
+}
+
+function stored() {
+  return { ...nothing, ...JSON.parse(sessionStorage.getItem(key) ?? "{}") };
+}

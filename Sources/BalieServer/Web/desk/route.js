@@ -1,0 +1,25 @@
+import { store } from "./current.js";
+import { routeChanged } from "./store.js";
+
+/** Where a hash leads: `#/conversations/ID`, `#/conversations/ID/card`, `#/history` … */
+export function parseRoute(hash) {
+  const [page, id, view] = hash.replace(/^#\/?/, "").split("/").map(decodeURIComponent);
+  return { page: page || "conversations", id: id || null, view: view || null };
+}
+
+/** Goes to a page, a conversation in it, or the card beside that. */
+export function go(page, id = null, view = null) {
+  location.hash = `/${[page, id, view].filter(Boolean).map(encodeURIComponent).join("/")}`;
+}
+
+/** Shows one conversation. */
+export function openConversation(id) {
+  go("conversations", id);
+}
+
+/** Follows the address from now on, so that the browser's own back and reload work. */
+export function followAddress() {
+  const follow = () => store.apply(routeChanged, parseRoute(location.hash));
+  addEventListener("hashchange", follow);
+  follow();
+}

@@ -1,0 +1,57 @@
+/**
+ * Every shortcut of the desk: the key as written on it, and the command it gives. All of them go with Alt, so
+ * that none is in the way of typing or of a screen reader; `?` alone works where nothing is typed.
+ */
+export const shortcuts = [
+  { group: "offers", key: "a", command: "accept" },
+  { group: "offers", key: "d", command: "decline" },
+  { group: "offers", key: "w", command: "takeWaiting" },
+  { group: "moving", key: "ArrowDown", command: "next" },
+  { group: "moving", key: "ArrowUp", command: "previous" },
+  { group: "moving", key: "i", command: "focusInbox" },
+  { group: "moving", key: "m", command: "focusComposer" },
+  { group: "moving", key: "k", command: "focusCard" },
+  { group: "moving", key: "s", command: "search" },
+  { group: "conversation", key: "n", command: "note" },
+  { group: "conversation", key: "t", command: "transfer" },
+  { group: "conversation", key: "b", command: "returnToBot" },
+  { group: "conversation", key: "c", command: "close" },
+  { group: "conversation", key: "1", command: "suggestion1", shown: "1 … 5" },
+  { group: "conversation", key: "2", command: "suggestion2", hidden: true },
+  { group: "conversation", key: "3", command: "suggestion3", hidden: true },
+  { group: "conversation", key: "4", command: "suggestion4", hidden: true },
+  { group: "conversation", key: "5", command: "suggestion5", hidden: true },
+  { group: "desk", key: "p", command: "presence" },
+  { group: "desk", key: "h", command: "help", shown: "H", alone: "?" },
+];
+
+/** Gives commands on their keys from now on, while `isActive()`. */
+export function followShortcuts(commands, isActive) {
+  document.addEventListener("keydown", (event) => {
+    const shortcut = shortcuts.find((each) => isMeant(each, event));
+    if (!shortcut || !isActive() || isBehindDialog(shortcut)) return;
+    event.preventDefault();
+    commands[shortcut.command]();
+  });
+}
+
+function isMeant({ key, alone }, event) {
+  if (event.ctrlKey || event.metaKey) return false;
+  if (alone && event.key === alone && !event.altKey) return !isTyping(event.target);
+  return event.altKey && !event.shiftKey && isKey(event, key);
+}
+
+// With Alt a Mac types another character; the key's place tells which one was pressed.
+function isKey(event, key) {
+  if (event.key.toLowerCase() === key.toLowerCase()) return true;
+  const isPlain = /^[a-z0-9]$/i.test(event.key);
+  return !isPlain && [`Key${key.toUpperCase()}`, `Digit${key}`].includes(event.code);
+}
+
+function isTyping(target) {
+  return target.matches("input, textarea, select, [contenteditable]");
+}
+
+function isBehindDialog({ command }) {
+  return command !== "help" && document.querySelector("dialog[open]") !== null;
+}

@@ -1,0 +1,59 @@
+// Lays a conversation's messages out as the desk shows them: with the self-service part and the
+// live part set apart, episodes separated, and messages that are still on their way at the end.
+
+/** Entries in order: `{key, kind: "episode"|"part"|"message"|"pending", …}`. */
+export function entries(messages, { outbox = [], isLive }) {
+  const laid = [];
+  let last = { episode: 0, part: null };
+  messages.forEach((message, index) => {
+    const part = partOf(messages, index, last, isLive);
+    laid.push(...dividers(last, message, part), entry(message, part));
+    last = { episode: message.episode, part };
+  });
+  return [...laid, ...onTheirWay(messages, outbox)];
+}
+
+// Only a message that was put to the bot has a finding. Other words of the visitor belong with
+// whoever speaks next, and at the end with whoever has the conversation.
+function partOf(messages, index, last, isLive) {
+  const message = messages[index];
+  if (message.kind === "note") return last.episode === message.episode ? last.part : "live";
+  if (message.author.kind !== "visitor") return byAuthor(message);
+  if (message.finding) return "selfService";
+  const next = messages.slice(index + 1).find((each) => isAnother(each, message));
+  if (next) return byAuthor(next);
+  return isLive ? "live" : last.part ?? "selfService";
+}
+
+function isAnother(each, message) {
+  return each.episode === message.episode && each.author.kind !== "visitor" && each.kind !== "note";
+}
+
+function byAuthor(message) {
+  return message.author.kind === "bot" ? "selfService" : "live";
+}
+
+function dividers(last, message, part) {
+  const isNewEpisode = message.episode !== last.episode;
+  const { episode, number, at } = message;
+  const found = [];
+  if (isNewEpisode) found.push({ key: `episode-${episode}`, kind: "episode", episode, at });
+  if (isNewEpisode || part !== last.part) found.push({ key: `part-${number}`, kind: "part", part });
+  return found;
+}
+
+function entry(message, part) {
+  return { key: keyOf(message), kind: "message", message, part };
+}
+
+// An operator's message keeps the key it had while it was on its way, so that it stays in its place.
+function keyOf({ author, clientId, number }) {
+  return author.kind === "operator" && clientId ? `sent-${clientId}` : `message-${number}`;
+}
+
+function onTheirWay(messages, outbox) {
+  const stored = new Set(messages.map((message) => message.clientId));
+  return outbox
+    .filter((item) => !stored.has(item.clientId))
+    .map((item) => ({ key: `sent-${item.clientId}`, kind: "pending", item }));
+}

@@ -1,0 +1,25 @@
+import { loadTexts } from "../shared/texts.js";
+
+let texts = null;
+
+/** Fetches the texts in the first of these languages that there are texts for. */
+export async function loadWords(languages) {
+  texts = await loadTexts("/desk/texts", languages);
+  document.documentElement.lang = texts.language;
+  document.documentElement.dir = texts.dir;
+}
+
+/** A text of the desk. */
+export function t(key, params) {
+  return texts.t(key, params);
+}
+
+/** The first of these keys that has a text, else `fallback`. */
+export function tOr(key, fallback) {
+  return texts.has(key) ? texts.t(key) : fallback;
+}
+
+/** The language of the desk's texts. */
+export function language() {
+  return texts.language;
+}

@@ -1,0 +1,17 @@
+import { h } from "../shared/element.js";
+import { loadTexts } from "../shared/texts.js";
+import { BalieSetup } from "./balie-setup.js";
+
+const texts = await loadTexts("/setup/texts", navigator.languages);
+document.documentElement.lang = texts.language;
+document.documentElement.dir = texts.dir;
+document.title = texts.t("title");
+
+// The token works once, but should not stay in the address bar, the history or a screenshot.
+const token = location.hash.replace(/^#(token=)?/, "");
+history.replaceState(null, "", location.pathname);
+
+customElements.define("balie-setup", BalieSetup);
+const setup = h("balie-setup");
+setup.begin(token, texts);
+document.body.append(setup);
