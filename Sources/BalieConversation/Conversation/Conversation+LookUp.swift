@@ -10,9 +10,10 @@ extension Conversation {
     messages.last { $0.clientID == clientID && $0.author == author }
   }
 
-  /// The message with this number.
+  /// The message with this number; they are numbered from 1 without a gap.
   public func message(_ number: MessageNumber) -> Message? {
-    messages.last { $0.number == number }
+    guard number >= 1, number <= messages.count else { return nil }
+    return messages[number - 1]
   }
 
   /// The offer that is out, if one is: there is never more than one.

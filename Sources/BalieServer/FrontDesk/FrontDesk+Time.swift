@@ -13,6 +13,8 @@ extension FrontDesk {
     meetDeadlines()
     reviewVisitors()
     reviewAttendance()
+    // A team opens, or an operator who let an offer go may be asked again: nothing tells of it.
+    serveWaitingLine()
     announceAvailability()
   }
 

@@ -64,7 +64,7 @@ struct FeedbackTests {
     #expect(story.conversation.failedTries == 1)
   }
 
-  @Test(arguments: [1, 3, 99, 0, -1])
+  @Test(arguments: [1, 3, 99, 0, -1, .min, .max])
   func `only the bot's answers can be rated`(number: MessageNumber) throws {
     var story = try answered()
     try story.visitorSays("Hallo", .greeting)
