@@ -14,7 +14,8 @@ struct OverlapReader: QuestionReader {
       .sorted { (-$0.confidence, $0.name) < (-$1.confidence, $1.name) }
     return Reading(
       text: text, language: site, terms: [], candidates: candidates,
-      decision: candidates.isEmpty ? .rephrase : .answer, names: candidates.prefix(1).map(\.name),
+      decision: candidates.first.map { $0.confidence >= 0.3 } ?? false ? .answer : .rephrase,
+      names: candidates.prefix(1).map(\.name),
       team: nil, confidenceFactors: [])
   }
 

@@ -16,10 +16,13 @@ struct QuestionRule: LintRule {
   private static func failure(
     of expected: EditorQuestion.Expected, _ reading: Reading
   ) -> String? {
-    switch expected {
-    case .name(let name)
-    where reading.candidates.first?.name != name || reading.decision == .rephrase:
+    let first = reading.candidates.first
+    return switch expected {
+    case .name(let name) where first?.name != name:
       "should lead to \"\(name)\"\(place(of: name, in: reading)), but \(outcome(of: reading))"
+    case .name(let name) where reading.decision == .rephrase:
+      "\"\(name)\" comes first, but with \(first.map(percent) ?? "0 %") it is too unsure to answer; "
+        + "add a phrasing like this"
     case .notAnswered where reading.decision == .answer:
       "should not be answered, but \(outcome(of: reading))"
     case .handoff where reading.decision != .handoff:

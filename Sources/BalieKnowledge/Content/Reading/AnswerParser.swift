@@ -25,7 +25,9 @@ struct AnswerParser {
     var fence = CodeFence()
     for number in lines {
       let line = source.line(number)
-      if !isInNote, fence.covers(line, number: number) {
+      if fence.covers(line, number: number) {
+        isInNote = false
+        reportInCode(line, number, into: &report)
         answer.append((number, line))
       } else {
         read(line, number, into: &report)
@@ -36,14 +38,7 @@ struct AnswerParser {
 
   private mutating func read(_ line: String, _ number: Int, into report: inout Report) {
     if let quoted = Self.quoted(line) {
-      if let note = Self.noteStart(quoted) {
-        start(note, number, into: &report)
-      } else if isInNote {
-        notes[notes.count - 1].append(String(quoted))
-      } else {
-        reportMistyped(quoted, number, into: &report)
-        append(line, number)
-      }
+      readQuoted(quoted, line, number, into: &report)
     } else if line.isBlank {
       isInNote = false
       append("", number)
@@ -55,7 +50,20 @@ struct AnswerParser {
     }
   }
 
-  private mutating func start(_ note: Substring, _ number: Int, into report: inout Report) {
+  private mutating func readQuoted(
+    _ quoted: Substring, _ line: String, _ number: Int, into report: inout Report
+  ) {
+    if let note = Self.noteStart(quoted) {
+      start(note)
+    } else if isInNote {
+      notes[notes.count - 1].append(quoted.isBlank ? "" : String(quoted))
+    } else {
+      reportMistyped(quoted, number, into: &report)
+      append(line, number)
+    }
+  }
+
+  private mutating func start(_ note: Substring) {
     isInNote = true
     notes.append([String(note.trimmed)])
   }
@@ -65,12 +73,25 @@ struct AnswerParser {
     report.warning(
       .operatorNote, at: Place(line: number),
       "this line counts as part of the operators' note; start it with > or leave a blank line")
-    notes[notes.count - 1].append(line)
+    if let note = Self.noteStart(line[...]) {
+      start(note)
+    } else {
+      notes[notes.count - 1].append(line)
+    }
   }
 
   private mutating func append(_ line: String, _ number: Int) {
     if line.isEmpty, answer.last?.text.isEmpty ?? true { return }
     answer.append((number, line))
+  }
+
+  /// Where code in a list ends is seen differently here and by CommonMark, so that what looks
+  /// like a note in code might be shown as a quote. It has no business there.
+  private func reportInCode(_ line: String, _ number: Int, into report: inout Report) {
+    guard let quoted = Self.quoted(line), Self.noteStart(quoted) != nil else { return }
+    report.error(
+      .operatorNote, at: Located(line[...], on: number).place,
+      "an operators' note inside a code block; visitors would see this")
   }
 
   private func reportMistyped(_ quoted: Substring, _ number: Int, into report: inout Report) {

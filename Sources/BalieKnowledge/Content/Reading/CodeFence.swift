@@ -20,6 +20,9 @@ struct CodeFence {
     return true
   }
 
+  /// The line that closes the open fence.
+  var closing: String { String(repeating: mark, count: width) }
+
   private struct Run {
     let mark: Character
     let width: Int

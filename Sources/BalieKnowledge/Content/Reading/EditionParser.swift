@@ -111,11 +111,17 @@ struct EditionParser {
   private func mistypedKeywords() -> Located<String>? {
     guard let next = (number..<end).first(where: { !source.line($0).isBlank }) else { return nil }
     let line = source.line(next)
-    guard let colon = line.firstIndex(of: ":"), colon != line.startIndex else { return nil }
-    let word = Located(line[..<colon], on: next)
+    guard Self.isNearKeywords(line), let colon = line.firstIndex(of: ":") else { return nil }
+    return Located(line[..<colon], on: next)
+  }
+
+  /// Whether a line starts with a word and a colon that could be meant as `keywords:`.
+  static func isNearKeywords(_ line: String) -> Bool {
+    guard let colon = line.firstIndex(of: ":"), line.first?.isWhitespace == false else {
+      return false
+    }
     let known = ["keywords", "keyword", "trefwoorden", "trefwoord", "sleutelwoorden"]
-    guard word.column == 1, NearestName.to(word.value, among: known) != nil else { return nil }
-    return word
+    return NearestName.to(String(line[..<colon]), among: known) != nil
   }
 
   /// Where the keywords start on a line `keywords: …`.

@@ -91,7 +91,7 @@ extension SourceText {
 extension Unicode.Scalar {
   /// Control characters but for the tab, and the direction overrides that make a text read
   /// differently from what it is.
-  fileprivate var hasNoPlaceInText: Bool {
+  var hasNoPlaceInText: Bool {
     switch value {
     case 0x09: false
     case 0x00..<0x20, 0x7F..<0xA0, 0x202D, 0x202E: true

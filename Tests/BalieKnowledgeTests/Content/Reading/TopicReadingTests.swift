@@ -98,7 +98,7 @@ struct TopicReadingTests {
   }
 
   @Test func `a heading inside code is text`() throws {
-    let code = "```sh\n# nl: geen kop\n> operator: geen notitie\n```"
+    let code = "```sh\n# nl: geen kop\n```"
     let (topic, diagnostics) = Self.read("# nl: Titel\n\nZo:\n\n\(code)")
     let edition = try #require(topic?.editions[.nl])
     #expect(edition.answer.value == "Zo:\n\n\(code)")
