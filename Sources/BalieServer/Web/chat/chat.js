@@ -1,5 +1,5 @@
 import { BalieWindow } from "/widget/balie-window/balie-window.js";
-import { currentPage } from "/widget/conversation/conversation.js";
+import { currentPage } from "/widget/conversation/page.js";
 
 const wishes = new URLSearchParams(location.search);
 const language = wishes.get("language") ?? navigator.language;

@@ -2,10 +2,12 @@ import { announce, fill, h } from "../../shared/element.js";
 import { icon } from "../../shared/icons.js";
 import { Part } from "../part.js";
 
-/** A message to be answered later, by e-mail or telephone. Opened by `open`; afterwards it says that it was kept. */
+/**
+ * A message to be answered later, by e-mail or telephone. Opened by `open`. That it was kept is said at the
+ * conversation's end, since leaving it ends the conversation.
+ */
 export class BalieFollowUp extends Part {
   #form = null;
-  #left = false;
 
   build() {
     this.hidden = true;
@@ -13,7 +15,6 @@ export class BalieFollowUp extends Part {
 
   /** Shows the form, with the visitor's open question in it already. */
   open() {
-    this.#left = false;
     this.#form ??= this.#makeForm();
     fill(this, this.#form);
     this.hidden = false;
@@ -37,7 +38,7 @@ export class BalieFollowUp extends Part {
       h("p", { class: "wrong", role: "alert", id: "follow-up-wrong" }),
       h("div", { class: "row" },
         h("button", { class: "button", type: "submit" }, this.t("followUp.send")),
-        h("button", { class: "link", type: "button", onclick: () => this.#cancel() }, this.t("followUp.cancel"))),
+        h("button", { class: "link", type: "button", onclick: () => this.#close() }, this.t("followUp.cancel"))),
     );
     this.#fillIn(form, state?.contact);
     form.addEventListener("submit", (event) => (event.preventDefault(), this.#submit(form)));
@@ -69,7 +70,7 @@ export class BalieFollowUp extends Part {
     const given = Object.entries({ name, email, phone }).filter(([, value]) => value !== "");
     const button = form.querySelector("[type=submit]");
     const left = await this.attempt(button, () => this.conversation.leaveMessage(text, Object.fromEntries(given)));
-    if (left) this.#thank();
+    if (left) this.#close();
   }
 
   #isComplete(form, { text, email, phone }) {
@@ -89,21 +90,15 @@ export class BalieFollowUp extends Part {
     return null;
   }
 
-  #thank() {
+  #close() {
     this.#form = null;
-    this.#left = true;
-    fill(this, h("div", { class: "card done", role: "status" }, h("p", { class: "lead" }, icon("check"), this.t("followUp.done"))));
-    announce(this, "balie-write");
-  }
-
-  #cancel() {
     this.hidden = true;
     announce(this, "balie-write");
   }
 
-  /** Said until the conversation goes on. */
+  /** With a person there is nothing to leave. */
   update() {
-    if (this.#left && ["offering", "live"].includes(this.conversation.state?.phase)) this.hidden = true;
+    if (this.conversation.state?.phase === "live") this.hidden = true;
   }
 }
 

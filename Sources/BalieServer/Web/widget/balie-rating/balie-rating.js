@@ -4,13 +4,13 @@ import { Part } from "../part.js";
 
 const scores = [1, 2, 3, 4, 5];
 
-/** A closed conversation says so, asks what it was worth, and tells how to go on. */
+/** A closed conversation says so, or that the message left was kept, asks what it was worth, and tells how to go on. */
 export class BalieRating extends Part {
   #shown = "";
 
   update() {
     const { state } = this.conversation;
-    const showing = JSON.stringify([state?.phase, state?.rateable, state?.rating]);
+    const showing = JSON.stringify([state?.phase, state?.rateable, state?.rating, state?.outcome]);
     if (showing === this.#shown) return;
     this.#shown = showing;
     this.hidden = state?.phase !== "closed";
@@ -18,11 +18,12 @@ export class BalieRating extends Part {
     else this.#draw(state);
   }
 
-  #draw({ rateable, rating }) {
+  #draw({ rateable, rating, followUpLeft, outcome }) {
+    const lead = this.t(followUpLeft && outcome === "followUp" ? "followUp.done" : "closed.title");
     fill(
       this,
-      h("div", { class: "card", role: "group", "aria-label": this.t("closed.title") },
-        h("p", { class: "lead" }, icon("check"), this.t("closed.title")),
+      h("div", { class: "card", role: "group", "aria-label": lead },
+        h("p", { class: "lead" }, icon("check"), lead),
         rating && h("p", { class: "thanks" }, this.t("rating.thanks")),
         rateable && !rating && this.#form(),
         h("p", { class: "detail" }, this.t("closed.again"))),

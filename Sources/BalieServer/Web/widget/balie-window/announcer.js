@@ -22,7 +22,7 @@ export class Announcer {
   }
 
   #turnWords(before, after) {
-    if (after.phase === "closed") return before.phase === "closed" ? null : this.#texts.t("closed.title");
+    if (after.phase === "closed") return before.phase === "closed" ? null : this.#endWords(after);
     if (after.owner.kind === "operator") {
       const name = after.owner.name ?? "";
       const same = before.owner.kind === "operator" && before.owner.name === name;
@@ -30,6 +30,10 @@ export class Announcer {
     }
     if (after.phase === "offering") return this.#waitingWords(before, after);
     return before.owner.kind === "operator" && before.phase === "live" ? this.#texts.t("turn.bot") : null;
+  }
+
+  #endWords({ followUpLeft, outcome }) {
+    return this.#texts.t(followUpLeft && outcome === "followUp" ? "followUp.done" : "closed.title");
   }
 
   #waitingWords(before, after) {

@@ -1,8 +1,10 @@
 import { Problem } from "../../shared/request.js";
-import { newClientId } from "./client-id.js";
+import { admission } from "./admission.js";
+import { Lobby } from "./lobby.js";
 import { Memory } from "./memory.js";
 import { Outbox } from "./outbox.js";
 import { untilAnswered } from "./pause.js";
+import { Record } from "./record.js";
 import { SharedLine } from "./shared-line.js";
 import { TypingSignal } from "./typing-signal.js";
 import { VisitorAPI } from "./visitor-api.js";
@@ -19,11 +21,9 @@ export class Conversation extends EventTarget {
   #memory;
   #outbox;
   #line = null;
-  #lobby = null;
+  #lobby;
   #language;
-  #team;
-  #cursor = null;
-  #stateCursor = 0;
+  #record = new Record();
   #typingEnds = null;
 
   constructor({ origin, language, team }) {
@@ -31,11 +31,10 @@ export class Conversation extends EventTarget {
     this.#api = new VisitorAPI(origin);
     this.#memory = new Memory(new URL(origin).host);
     this.#language = language;
-    this.#team = team;
-    /** The `VisitorState`, or null before the first act. */
-    this.state = null;
-    /** Stored messages in order of number. */
-    this.messages = [];
+    this.#lobby = new Lobby(
+      () => this.#api.availability(language, team),
+      (availability) => this.#availabilityIs(availability),
+    );
     /** The latest `Availability`, or null while unknown. */
     this.availability = null;
     /** Who is typing: `{by, name}` or null. */
@@ -51,6 +50,16 @@ export class Conversation extends EventTarget {
       entries: this.#memory.kept ? (this.#memory.tab.unsent ?? []) : [],
     });
     addEventListener("storage", ({ key }) => key === this.#memory.key && this.#followOtherTab());
+  }
+
+  /** The `VisitorState`, or null before the first act. */
+  get state() {
+    return this.#record.state;
+  }
+
+  /** Stored messages in order of number. */
+  get messages() {
+    return this.#record.messages;
   }
 
   /** Messages not yet confirmed: `{clientId, text, state, code}`. */
@@ -82,15 +91,11 @@ export class Conversation extends EventTarget {
 
   /** Listens to whether a person could be had, as long as there is no conversation whose stream tells. */
   watchAvailability() {
-    if (this.#lobby || this.line !== "none") return;
-    this.#lobby = this.#api.availability(this.#language, this.#team);
-    this.#lobby.addEventListener("availability", ({ detail }) => this.#availabilityIs(detail));
-    this.#lobby.open();
+    if (this.line === "none") this.#lobby.enter();
   }
 
   stopWatchingAvailability() {
-    this.#lobby?.close();
-    this.#lobby = null;
+    this.#lobby.leave();
   }
 
   // What the visitor can do. All but `say` throw the server's `Problem`.
@@ -101,6 +106,7 @@ export class Conversation extends EventTarget {
     this.#outbox.add(text, topic);
   }
 
+  /** Sends a refused message again. */
   retry(clientId) {
     this.#outbox.retry(clientId);
   }
@@ -158,7 +164,7 @@ export class Conversation extends EventTarget {
   async #act(method, path, body) {
     await this.#begin();
     const { state, cursor } = await this.#api.send(method, path, body);
-    this.#replaceState(state, cursor);
+    this.#turned(this.#record.replaceState(state, cursor));
     this.#line?.expect(cursor);
     this.#updated();
   }
@@ -167,7 +173,7 @@ export class Conversation extends EventTarget {
     try {
       await this.#begin();
       const { message, cursor } = await this.#api.send("POST", "/messages", entry);
-      this.#put(message);
+      this.#record.put(message);
       this.#line?.expect(cursor);
     } catch (problem) {
       if (problem.status !== 404) throw problem;
@@ -177,26 +183,13 @@ export class Conversation extends EventTarget {
     }
   }
 
-  /** Starts the conversation unless it has been, here or in another tab. */
   async #begin() {
     if (this.state) return;
-    await exclusively(`${this.#memory.key}:begin`, async () => {
-      const kept = this.#memory.kept;
-      if (kept?.id) return this.#take(kept);
-      const clientId = kept?.startId ?? newClientId();
-      this.#memory.keep({ startId: clientId });
-      this.#memory.note({ unsent: this.unsent });
-      await this.#start(clientId);
-    });
-  }
-
-  async #start(clientId) {
-    const page = currentPage();
-    const { token, conversation } = await this.#api.start({ clientId, language: this.#language, page });
-    this.#memory.keep({ id: conversation.state.id, token });
-    this.#memory.note({ page: page.url });
-    this.#enter({ id: conversation.state.id, token });
-    this.#adopt(conversation);
+    const asked = { api: this.#api, memory: this.#memory, language: this.#language, unsent: this.unsent };
+    const { pass, snapshot } = await admission(asked);
+    if (!snapshot) return this.#take(pass);
+    this.#enter(pass);
+    this.#adopt(snapshot);
     this.#line.open();
   }
 
@@ -216,8 +209,8 @@ export class Conversation extends EventTarget {
     this.#api.enter(pass);
     this.#line = new SharedLine({
       name: `${this.#memory.key}:${pass.id}`,
-      makeStream: () => this.#api.events(this.#cursor),
-      seen: () => this.#cursor ?? 0,
+      makeStream: () => this.#api.events(this.#record.cursor),
+      seen: () => this.#record.cursor ?? 0,
     });
     this.#listen(this.#line);
     this.#lineIs("connecting");
@@ -227,22 +220,15 @@ export class Conversation extends EventTarget {
     line.addEventListener("change", ({ detail }) => this.#changed(detail));
     line.addEventListener("typing", ({ detail }) => this.#typingIs(detail));
     line.addEventListener("availability", ({ detail }) => this.#availabilityIs(detail));
-    line.addEventListener("connected", () => this.#cameUp());
+    line.addEventListener("connected", () => (this.#lineIs("up"), this.#outbox.run()));
     line.addEventListener("disconnected", () => this.#lineIs("down"));
     line.addEventListener("behind", () => this.#catchUp());
     line.addEventListener("ended", () => this.#forget());
   }
 
-  #cameUp() {
-    this.#lineIs("up");
-    this.#outbox.run();
-  }
-
   /** A snapshot: at the start, and where the line did not bring what was confirmed. */
-  #adopt({ state, messages, cursor }) {
-    for (const message of messages) this.#put(message);
-    this.#replaceState(state, cursor);
-    this.#cursor = Math.max(this.#cursor ?? 0, cursor);
+  #adopt(snapshot) {
+    this.#turned(this.#record.adopt(snapshot));
     this.#updated();
   }
 
@@ -251,47 +237,33 @@ export class Conversation extends EventTarget {
     await this.#api.conversation().then((snapshot) => this.#adopt(snapshot), () => {});
   }
 
-  #changed({ cursor, message, state }) {
-    if (cursor <= (this.#cursor ?? 0)) return;
-    this.#cursor = cursor;
-    if (message) this.#arrived(message);
-    this.#replaceState(state, cursor);
+  #changed(change) {
+    if (this.#record.has(change)) return;
+    this.#record.cursor = change.cursor;
+    if (change.message) this.#arrived(change.message);
+    this.#turned(this.#record.replaceState(change.state, change.cursor));
     this.#updated();
   }
 
   #arrived(message) {
-    const isNew = !this.messages.some(({ number }) => number === message.number);
-    this.#put(message);
-    if (!isNew || message.author.kind === "visitor") return;
+    if (!this.#record.put(message) || message.author.kind === "visitor") return;
     this.#typingIs({ active: false });
     this.dispatchEvent(new CustomEvent("message", { detail: message }));
   }
 
-  #put(message) {
-    this.messages = [...this.messages.filter(({ number }) => number !== message.number), message];
-    this.messages.sort((one, other) => one.number - other.number);
-  }
-
-  /** An answer and the stream may overtake each other: the state of the newer cursor stays. */
-  #replaceState(state, cursor) {
-    if (cursor < this.#stateCursor) return;
-    const before = this.state;
-    this.#stateCursor = cursor;
-    this.state = state;
-    this.#memory.keep({ closed: state.phase === "closed" });
-    if (before && isTurn(before, state)) {
-      this.#typingIs({ active: false });
-      this.dispatchEvent(new CustomEvent("turn", { detail: { before, after: state } }));
-    }
+  #turned(turn) {
+    this.#memory.keep({ closed: this.state.phase === "closed" });
+    if (turn === null) return;
+    this.#typingIs({ active: false });
+    this.dispatchEvent(new CustomEvent("turn", { detail: turn }));
   }
 
   #forget() {
     this.#line?.close();
     this.#line = null;
     this.#memory.forget();
-    Object.assign(this, { state: null, messages: [], typing: null, line: "none", lost: true });
-    this.#cursor = null;
-    this.#stateCursor = 0;
+    this.#record = new Record();
+    Object.assign(this, { typing: null, line: "none", lost: true });
     this.watchAvailability();
     this.#updated();
   }
@@ -334,20 +306,4 @@ export class Conversation extends EventTarget {
   #updated() {
     this.dispatchEvent(new CustomEvent("update"));
   }
-}
-
-/** The page the visitor is on, as the server takes it. */
-export function currentPage() {
-  const { origin, pathname, search } = location;
-  return { url: `${origin}${pathname}${search}`.slice(0, 2_000), title: document.title.slice(0, 1_000) };
-}
-
-function isTurn(before, after) {
-  const turned = ({ phase, owner, handoff, followUpLeft, rating }) =>
-    JSON.stringify([phase, owner, handoff?.state, handoff?.failure, followUpLeft, rating]);
-  return turned(before) !== turned(after);
-}
-
-function exclusively(name, work) {
-  return navigator.locks ? navigator.locks.request(name, work) : work();
 }

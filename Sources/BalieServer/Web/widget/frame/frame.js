@@ -1,6 +1,6 @@
 import { h } from "../../shared/element.js";
 import { BalieWindow } from "../balie-window/balie-window.js";
-import { currentPage } from "../conversation/conversation.js";
+import { currentPage } from "../conversation/page.js";
 import { dress } from "../stylesheets.js";
 import { VisibleArea } from "./visible-area.js";
 
@@ -34,7 +34,6 @@ export class Frame {
     await dress(this.#host.shadowRoot, [new URL("frame.css", import.meta.url)]);
     await this.#window.prepare();
     this.#dialog.setAttribute("aria-label", this.#window.label);
-    this.#dialog.dir = this.#window.texts.dir;
     this.#launcher.append(this.#badge);
     this.#listen();
     this.#host.close = () => this.close();

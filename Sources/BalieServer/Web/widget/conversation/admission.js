@@ -1,0 +1,32 @@
+import { newClientId } from "./client-id.js";
+import { currentPage } from "./page.js";
+
+/**
+ * The pass `{id, token}` to the visitor's conversation, which is started unless it has been, here or in another
+ * tab; with the `snapshot` where it was started just now. A start whose answer was lost is repeated under the
+ * same name, so that no second conversation comes of it; and what was said, `unsent`, is noted before anything is
+ * sent, so that it outlives a page that is left meanwhile.
+ */
+export function admission({ api, memory, language, unsent }) {
+  return oneTabAtATime(`${memory.key}:begin`, async () => {
+    const kept = memory.kept;
+    if (kept?.id) return { pass: kept };
+    const clientId = kept?.startId ?? newClientId();
+    memory.keep({ startId: clientId });
+    memory.note({ unsent });
+    return start({ api, memory, clientId, language });
+  });
+}
+
+async function start({ api, memory, clientId, language }) {
+  const page = currentPage();
+  const { token, conversation } = await api.start({ clientId, language, page });
+  const pass = { id: conversation.state.id, token };
+  memory.keep(pass);
+  memory.note({ page: page.url });
+  return { pass, snapshot: conversation };
+}
+
+function oneTabAtATime(name, work) {
+  return navigator.locks ? navigator.locks.request(name, work) : work();
+}
