@@ -35,11 +35,12 @@ export class Frame {
     await this.#window.prepare();
     this.#dialog.setAttribute("aria-label", this.#window.label);
     this.#launcher.append(this.#badge);
+    const wasOpen = this.#window.conversation.memory.tab.open && !narrow.matches;
     this.#listen();
     this.#host.close = () => this.close();
     await this.#window.conversation.resume();
     this.#followPages();
-    if (this.#window.conversation.memory.tab.open && !narrow.matches) this.open({ takeFocus: false });
+    if (wasOpen) this.open({ takeFocus: false });
   }
 
   get isOpen() {
