@@ -13,19 +13,22 @@ export class BaliePerson extends Part {
 
   update() {
     const { state, availability } = this.conversation;
-    const isUnderWay = state?.phase === "offering" || state?.phase === "live";
-    this.hidden = isUnderWay || availability === null;
-    const showing = JSON.stringify([this.hidden, availability, state?.choices]);
+    this.hidden = availability === null || !this.#isNeeded(state, availability);
+    const showing = JSON.stringify([this.hidden, availability]);
     if (showing === this.#shown) return;
     this.#shown = showing;
-    if (!this.hidden) this.#draw(availability, state?.choices ?? []);
+    if (!this.hidden) this.#draw(availability);
   }
 
-  #draw(availability, choices) {
-    if (availability.available) return fill(this, this.#askButton());
-    // Where a handoff just failed its choices are on the screen already.
-    this.hidden = choices.includes("leaveMessage");
-    fill(this, h("p", { class: "none" }, this.#noneWords(availability)), this.#leaveButton());
+  #isNeeded(state, { available }) {
+    if (state?.phase === "offering" || state?.phase === "live") return false;
+    // Where a handoff just failed, the choices that are left are on the screen already.
+    return available || !state?.choices.includes("leaveMessage");
+  }
+
+  #draw(availability) {
+    if (availability.available) fill(this, this.#askButton());
+    else fill(this, h("p", { class: "none" }, this.#noneWords(availability)), this.#leaveButton());
   }
 
   #askButton() {

@@ -7,6 +7,7 @@ export class Scroller {
   #button;
   #following = true;
   #top = 0;
+  #height = 0;
 
   constructor(box, button) {
     this.#box = box;
@@ -27,10 +28,11 @@ export class Scroller {
   #moved() {
     const { scrollHeight, scrollTop, clientHeight } = this.#box;
     const isNear = scrollHeight - scrollTop - clientHeight < near;
-    // Only who scrolls up stops following: what is added below moves the end away, not the reader.
+    // Only who scrolls up stops following: where the content changed, it moved and not the reader.
     if (isNear) this.#following = true;
-    else if (scrollTop < this.#top) this.#following = false;
+    else if (scrollTop < this.#top && scrollHeight === this.#height) this.#following = false;
     this.#top = scrollTop;
+    this.#height = scrollHeight;
     if (this.#following) this.#button.hidden = true;
   }
 
