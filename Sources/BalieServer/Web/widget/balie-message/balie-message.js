@@ -135,7 +135,7 @@ export class BalieMessage extends Part {
       "div",
       { class: "delivery refused" },
       h("p", { role: "alert" }, icon("alert"), this.t("message.refused", { reason })),
-      h("button", { class: "link", type: "button", onclick: () => this.conversation.retry(clientId) }, this.t("message.retry")),
+      h("button", { class: "link", type: "button", onclick: () => this.conversation.outbox.retry(clientId) }, this.t("message.retry")),
       h("button", { class: "link", type: "button", onclick: () => this.#edit(clientId, text) }, this.t("message.edit")),
     );
   }
@@ -143,7 +143,7 @@ export class BalieMessage extends Part {
   #edit(clientId, text) {
     // First tell, then take back: with the message its place in the page goes, and nobody would hear it.
     announce(this, "balie-edit", { text });
-    this.conversation.takeBack(clientId);
+    this.conversation.outbox.remove(clientId);
   }
 }
 

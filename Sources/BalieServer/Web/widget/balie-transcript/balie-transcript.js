@@ -25,6 +25,11 @@ export class BalieTranscript extends Part {
     this.update();
   }
 
+  /** The element of the last message. */
+  get newest() {
+    return [...this.querySelectorAll("balie-message")].at(-1);
+  }
+
   update() {
     const wanted = this.#wanted();
     const keys = new Set(wanted.map(({ key }) => key));

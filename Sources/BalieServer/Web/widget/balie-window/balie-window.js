@@ -3,6 +3,8 @@ import { icon } from "../../shared/icons.js";
 import { loadTexts } from "../../shared/texts.js";
 import { paint } from "../colour.js";
 import { Conversation } from "../conversation/conversation.js";
+import { untilAnswered } from "../conversation/pause.js";
+import { VisitorAPI } from "../conversation/visitor-api.js";
 import { dress } from "../stylesheets.js";
 import { BalieComposer } from "../balie-composer/balie-composer.js";
 import { BalieEnding } from "../balie-ending/balie-ending.js";
@@ -92,7 +94,8 @@ export class BalieWindow extends HTMLElement {
   async #site() {
     const unknown = { language: null, preview: false, greeting: {} };
     const patience = new Promise((resolve) => setTimeout(resolve, 4_000, unknown));
-    return Promise.race([Conversation.site(this.#options.origin), patience]);
+    const api = new VisitorAPI(this.#options.origin);
+    return Promise.race([untilAnswered(() => api.site()), patience]);
   }
 
   #languages(site) {
@@ -170,6 +173,7 @@ export class BalieWindow extends HTMLElement {
 
   #heard(message) {
     this.#announcer.message(message);
+    requestAnimationFrame(() => this.#scroller.toStartOf(this.#transcript.newest));
     announce(this, "balie-message", message);
   }
 

@@ -25,6 +25,13 @@ export class Scroller {
     this.#box.scrollTop = this.#box.scrollHeight;
   }
 
+  /** What is too long to see at once is read from its beginning. */
+  toStartOf(element) {
+    if (!this.#following || element.offsetHeight < this.#box.clientHeight) return;
+    this.#following = false;
+    this.#box.scrollTop += element.getBoundingClientRect().top - this.#box.getBoundingClientRect().top - 8;
+  }
+
   #moved() {
     const { scrollHeight, scrollTop, clientHeight } = this.#box;
     const isNear = scrollHeight - scrollTop - clientHeight < near;

@@ -67,6 +67,11 @@ export class Conversation extends EventTarget {
     return this.#outbox.entries;
   }
 
+  /** Where a refused message is sent again or taken back. */
+  get outbox() {
+    return this.#outbox;
+  }
+
   get memory() {
     return this.#memory;
   }
@@ -75,11 +80,6 @@ export class Conversation extends EventTarget {
   get unread() {
     const read = this.#memory.kept?.read ?? 0;
     return this.messages.filter(({ number, author }) => number > read && author.kind !== "visitor").length;
-  }
-
-  /** The settings of Balie's site there; tries until it has them. */
-  static site(origin) {
-    return untilAnswered(() => new VisitorAPI(origin).site());
   }
 
   /** Takes up a conversation that was begun before, if there is one. */
@@ -104,15 +104,6 @@ export class Conversation extends EventTarget {
   say(text, topic) {
     this.signal.stop();
     this.#outbox.add(text, topic);
-  }
-
-  /** Sends a refused message again. */
-  retry(clientId) {
-    this.#outbox.retry(clientId);
-  }
-
-  takeBack(clientId) {
-    this.#outbox.remove(clientId);
   }
 
   askForPerson() {
