@@ -40,15 +40,6 @@ export function close(id, outcome) {
   return done(api.close(id, outcome), t("done.closed"));
 }
 
-/** Says whether the operator is there, and for how many conversations. */
-export async function setPresence(presence) {
-  try {
-    store.apply(change.presenceArrived, await api.setPresence(presence));
-  } catch (problem) {
-    complain(problem);
-  }
-}
-
 /** Tells the operator what went wrong, in the desk's words where it has them. */
 export function complain(problem) {
   store.apply(change.noticeGiven, { kind: "problem", text: problemText(problem) });

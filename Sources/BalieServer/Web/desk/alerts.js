@@ -50,9 +50,14 @@ export class Alerts {
   }
 
   #notify(title, body, id) {
-    if (!document.hidden || !("Notification" in window) || Notification.permission !== "granted") return;
+    if (!document.hidden || !("Notification" in window) || Notification.permission !== "granted") {
+      return;
+    }
     const notification = new Notification(title, { body, tag: id });
-    notification.addEventListener("click", () => (focus(), openConversation(id), notification.close()));
+    notification.addEventListener(
+      "click",
+      () => (focus(), openConversation(id), notification.close()),
+    );
   }
 
   #returned() {

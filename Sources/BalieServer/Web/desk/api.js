@@ -9,7 +9,8 @@ export const api = {
 
   desk: () => request("GET", "/api/desk"),
   history: () => request("GET", "/api/desk/history"),
-  search: (q, signal) => request("GET", `/api/desk/search?${new URLSearchParams({ q })}`, { signal }),
+  search: (q, signal) =>
+    request("GET", `/api/desk/search?${new URLSearchParams({ q })}`, { signal }),
   suggestions: (q, language, signal) =>
     request("GET", `/api/desk/suggestions?${new URLSearchParams({ q, language })}`, { signal }),
   cannedReplies: (language) =>

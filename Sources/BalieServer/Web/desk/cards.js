@@ -6,7 +6,10 @@ import * as change from "./store.js";
 const pause = 200;
 const timers = new Map();
 
-/** Fetches the card of the conversation on the screen, and again whenever something but a message happens. */
+/**
+ * Fetches the card of the conversation on the screen, and again whenever something but a message
+ * happens.
+ */
 export function followCards(line) {
   let shown = null;
   const show = () => {

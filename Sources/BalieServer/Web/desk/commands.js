@@ -1,4 +1,5 @@
-import { accept, decline, focusComposer, returnToBot, setPresence, take } from "./actions.js";
+import { accept, decline, focusComposer, returnToBot, take } from "./actions.js";
+import { setPresence } from "./attendance.js";
 import { store } from "./current.js";
 import { isMine, offers, selected, waiting, walk } from "./lists.js";
 import { go, openConversation } from "./route.js";

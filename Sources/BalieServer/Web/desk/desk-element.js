@@ -21,7 +21,9 @@ export class DeskElement extends HTMLElement {
   update() {}
 }
 
-/** A part of a list: its list calls `show(item, state)`, and `build()` comes before the first time. */
+/**
+ * A part of a list: its list calls `show(item, state)`, and `build()` comes before the first time.
+ */
 export class ItemElement extends HTMLElement {
   #isBuilt = false;
 

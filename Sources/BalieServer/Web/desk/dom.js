@@ -2,14 +2,16 @@ import { fill } from "../shared/element.js";
 
 const focusable = "a[href], button:not([disabled]), summary, input, textarea, select, [tabindex]";
 
-/** Sets an element's words, leaving them alone where nothing changed so that a selection survives. */
+/**
+ * Sets an element's words, leaving them alone where nothing changed so that a selection survives.
+ */
 export function say(element, text) {
   if (element.textContent !== text) element.textContent = text;
 }
 
 /**
- * Makes the children of `parent` stand for `items`. A child stays the same element as long as its key is
- * there; where the one that had the focus goes, the focus moves to its neighbour.
+ * Makes the children of `parent` stand for `items`. A child stays the same element as long as its
+ * key is there; where the one that had the focus goes, the focus moves to its neighbour.
  */
 export function keyed(parent, items, { key, make, show }) {
   const known = new Map([...parent.children].map((child) => [child.dataset.key, child]));
@@ -25,12 +27,13 @@ export function keyed(parent, items, { key, make, show }) {
 
 /** Fills an element anew, keeping open what was open and the focus where it was, by `data-keep`. */
 export function refill(element, ...children) {
-  const opened = [...element.querySelectorAll("details[open][data-keep]")].map(keepName);
+  const folds = [...element.querySelectorAll("details[data-keep]")];
+  const wasOpen = new Map(folds.map((fold) => [keepName(fold), fold.open]));
   const focused = document.activeElement?.closest?.("[data-keep]");
   const focusName = element.contains(focused) ? keepName(focused) : null;
   fill(element, ...children);
   for (const kept of element.querySelectorAll("[data-keep]")) {
-    if (opened.includes(keepName(kept))) kept.open = true;
+    if (wasOpen.has(keepName(kept))) kept.open = wasOpen.get(keepName(kept));
     if (focusName === keepName(kept)) (kept.querySelector("summary") ?? kept).focus();
   }
 }

@@ -7,14 +7,22 @@ export function languageName(code) {
 
 /** The time of day. */
 export function timeOfDay(at) {
-  return new Intl.DateTimeFormat(language(), { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(new Date(at));
+  return new Intl.DateTimeFormat(language(), {
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
+  }).format(new Date(at));
 }
 
 /** Day and time; the day is left out where it is today. */
 export function dayAndTime(at) {
   const date = new Date(at);
   if (date.toDateString() === new Date().toDateString()) return timeOfDay(at);
-  return new Intl.DateTimeFormat(language(), { dateStyle: "medium", timeStyle: "short", hourCycle: "h23" }).format(date);
+  return new Intl.DateTimeFormat(language(), {
+    dateStyle: "medium",
+    timeStyle: "short",
+    hourCycle: "h23",
+  }).format(date);
 }
 
 /** How long something takes, short: `45 s`, `3 min`, `2 u`. */

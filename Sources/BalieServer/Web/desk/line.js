@@ -6,8 +6,9 @@ import * as change from "./store.js";
 const retryPause = 2_000;
 
 /**
- * The line between desk and server: fetches the desk, then follows its stream from there on, so that nothing
- * falls between. Dispatches `news` (`detail` is a `DeskChange`) and `ended` where the session is over.
+ * The line between desk and server: fetches the desk, then follows its stream from there on, so
+ * that nothing falls between. Dispatches `news` (`detail` is a `DeskChange`) and `ended` where the
+ * session is over.
  */
 export class Line extends EventTarget {
   #stream = null;
@@ -73,7 +74,9 @@ export class Line extends EventTarget {
     this.dispatchEvent(new CustomEvent("connected"));
     if (!wasLost) return;
     const desk = await this.#fetched();
-    if (desk) store.apply(change.deskRefreshed, desk);
+    if (!desk) return;
+    store.apply(change.deskRefreshed, desk);
+    this.dispatchEvent(new CustomEvent("refreshed"));
     if (this.#isOpen && this.#stream?.connected) store.apply(change.lineChanged, "connected");
   }
 

@@ -3,7 +3,11 @@ import { h } from "../shared/element.js";
 /** An address as a link where it is http or https; as mere words where it is anything else. */
 export function addressLink(address, words = address) {
   if (!isWeb(address)) return h("span", { dir: "auto" }, words);
-  return h("a", { href: address, target: "_blank", rel: "noopener noreferrer", dir: "auto" }, words);
+  return h(
+    "a",
+    { href: address, target: "_blank", rel: "noopener noreferrer", dir: "auto" },
+    words,
+  );
 }
 
 /** A visitor's e-mail address as a link; encoded, so that it cannot carry more than an address. */

@@ -66,7 +66,9 @@ export function transferTargets(state, language) {
   return { operators, teams: state.teams };
 }
 
-/** Why a colleague would not be found for this language now; null where nothing stands in the way. */
+/**
+ * Why a colleague would not be found for this language now; null where nothing stands in the way.
+ */
 function obstacle(colleague, language) {
   if (colleague.presence !== "online") return colleague.presence;
   if (!colleague.languages.includes(language)) return "languageNotSpoken";

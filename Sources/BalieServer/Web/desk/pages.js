@@ -1,9 +1,17 @@
 import { callsForMe } from "./lists.js";
 
-/** The desk's pages: an element each, and in the rail a name, an icon and a count of what asks for attention. */
+/**
+ * The desk's pages: an element each, and in the rail a name, an icon and a count of what asks for
+ * attention.
+ */
 export const pages = [
   { name: "conversations", element: "balie-workplace", icon: "chat", count: callsForMe },
-  { name: "follow-ups", element: "balie-follow-ups", icon: "mail", count: (state) => state.openFollowUps },
+  {
+    name: "follow-ups",
+    element: "balie-follow-ups",
+    icon: "mail",
+    count: (state) => state.openFollowUps,
+  },
   { name: "history", element: "balie-history", icon: "search" },
   { name: "administration", element: "balie-administration", icon: "person", role: "admin" },
 ];

@@ -1,12 +1,14 @@
 import { api } from "./api.js";
 import { store } from "./current.js";
 import { line } from "./line.js";
-import * as change from "./store.js";
+import * as change from "./writing.js";
 
 const retryPause = 3_000;
 const busy = new Set();
 
-/** Sends what was written; it is on the screen at once and tried until the server has it or refuses. */
+/**
+ * Sends what was written; it is on the screen at once and tried until the server has it or refuses.
+ */
 export function send({ conversation, text, isNote, epoch }) {
   const item = { clientId: randomName(), conversation, text, isNote, epoch, progress: "sending" };
   store.apply(change.messageQueued, item);
@@ -18,7 +20,8 @@ export function sendWhatIsLeft() {
   new Set(store.state.outbox.map((item) => item.conversation)).forEach(drain);
 }
 
-// One at a time in each conversation, so that messages arrive in the order in which they were written.
+// One at a time in each conversation, so that messages arrive in the order in which they were
+// written.
 async function drain(conversation) {
   if (busy.has(conversation)) return;
   busy.add(conversation);

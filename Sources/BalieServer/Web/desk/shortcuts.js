@@ -1,6 +1,7 @@
 /**
- * Every shortcut of the desk: the key as written on it, and the command it gives. All of them go with Alt, so
- * that none is in the way of typing or of a screen reader; `?` alone works where nothing is typed.
+ * Every shortcut of the desk: the key as written on it, and the command it gives. All of them go
+ * with Alt, so that none is in the way of typing or of a screen reader; `?` alone works where
+ * nothing is typed.
  */
 export const shortcuts = [
   { group: "offers", key: "a", command: "accept" },

@@ -148,47 +148,6 @@ export function noticeGiven(state, notice) {
   return { ...state, notice };
 }
 
-/** What the operator is writing in a conversation: `{text, isNote}`. */
-export function draftKept(state, id, draft) {
-  const rest = without(state.drafts, id);
-  const isEmpty = draft.text === "" && !draft.isNote;
-  return { ...state, drafts: isEmpty ? rest : { ...rest, [id]: draft } };
-}
-
-/** A draft became a message on its way. */
-export function messageQueued(state, item) {
-  const refusals = without(state.refusals, item.conversation);
-  const drafts = without(state.drafts, item.conversation);
-  return { ...state, outbox: [...state.outbox, item], refusals, drafts };
-}
-
-/** A queued message is tried (`sending`) or waits for the line (`waiting`). */
-export function messageTried(state, clientId, progress) {
-  const tried = (item) => (item.clientId === clientId ? { ...item, progress } : item);
-  return { ...state, outbox: state.outbox.map(tried) };
-}
-
-/** A queued message was stored. */
-export function messageStored(state, item, stored) {
-  const change = { conversation: item.conversation, cursor: stored.cursor, message: stored.message };
-  return messageArrived(messageDropped(state, item.clientId), change);
-}
-
-/** A queued message was refused: its words go back to the draft, and why is kept beside it. */
-export function messageRefused(state, item, problem) {
-  const id = item.conversation;
-  const newer = state.drafts[id]?.text ?? "";
-  const text = newer ? `${item.text}\n\n${newer}` : item.text;
-  const drafts = { ...state.drafts, [id]: { text, isNote: item.isNote } };
-  const refusals = { ...state.refusals, [id]: problem };
-  return { ...messageDropped(state, item.clientId), drafts, refusals };
-}
-
-/** The reason of a refusal has been read. */
-export function refusalRead(state, id) {
-  return { ...state, refusals: without(state.refusals, id) };
-}
-
 /** Holds a state; tells its listeners of changes once a turn. */
 export class Store extends EventTarget {
   #told = true;
@@ -222,7 +181,8 @@ export class Store extends EventTarget {
   }
 }
 
-function messageArrived(state, change) {
+/** Puts a new or changed message in its place in the card, where that is open or on its way. */
+export function messageArrived(state, change) {
   const id = change.conversation;
   const waiting = state.arrivals[id];
   const kept = waiting
@@ -256,15 +216,12 @@ function counted(state, change, watching) {
   return { ...state, unread: { ...state.unread, [summary.id]: count } };
 }
 
-// The server's clock is what deadlines are meant in. A live event is the freshest look at it, an old
-// one that is repeated only makes the difference larger: so the smallest difference is the truest.
+// The server's clock is what deadlines are meant in. A live event is the freshest look at it, an
+// old one that is repeated only makes the difference larger: so the smallest difference is the
+// truest.
 function offset(state, change, receivedAt) {
   const difference = receivedAt - Date.parse(change.at);
   return state.clockOffset === null ? difference : Math.min(state.clockOffset, difference);
-}
-
-function messageDropped(state, clientId) {
-  return { ...state, outbox: state.outbox.filter((item) => item.clientId !== clientId) };
 }
 
 // Closed conversations and their cards leave memory when the operator goes elsewhere.
@@ -284,7 +241,8 @@ function byID(list) {
   return Object.fromEntries(list.map((each) => [each.id, each]));
 }
 
-function without(object, key) {
+/** An object less one of its keys. */
+export function without(object, key) {
   const { [key]: _, ...rest } = object;
   return rest;
 }

@@ -46,7 +46,8 @@ function entry(message, part) {
   return { key: keyOf(message), kind: "message", message, part };
 }
 
-// An operator's message keeps the key it had while it was on its way, so that it stays in its place.
+// An operator's message keeps the key it had while it was on its way, so that it stays in its
+// place.
 function keyOf({ author, clientId, number }) {
   return author.kind === "operator" && clientId ? `sent-${clientId}` : `message-${number}`;
 }

@@ -29,8 +29,17 @@ export class BalieSetup extends HTMLElement {
 
   #form() {
     const t = this.#t;
-    const name = { autocomplete: "username", pattern: "[a-z0-9._\\-]{1,64}", autocapitalize: "none" };
-    const password = { type: "password", autocomplete: "new-password", minlength: shortestPassword, maxlength: longestPassword };
+    const name = {
+      autocomplete: "username",
+      pattern: "[a-z0-9._\\-]{1,64}",
+      autocapitalize: "none",
+    };
+    const password = {
+      type: "password",
+      autocomplete: "new-password",
+      minlength: shortestPassword,
+      maxlength: longestPassword,
+    };
     const languages = [...new Set(navigator.languages.map((each) => each.slice(0, 2)))].join(", ");
     return h(
       "form",
@@ -38,7 +47,12 @@ export class BalieSetup extends HTMLElement {
       h("p", {}, t("intro")),
       field("id", t("id"), name, t("id.help")),
       field("name", t("name"), { autocomplete: "name", maxlength: "80" }, t("name.help")),
-      field("languages", t("languages"), { value: languages, spellcheck: "false" }, t("languages.help")),
+      field(
+        "languages",
+        t("languages"),
+        { value: languages, spellcheck: "false" },
+        t("languages.help"),
+      ),
       field("password", t("password"), password, t("password.help")),
       field("again", t("again"), password),
       this.#problem,
@@ -79,7 +93,19 @@ export class BalieSetup extends HTMLElement {
 
 function field(name, label, attributes, help = null) {
   const described = help && `setup-${name}-help`;
-  const input = h("input", { id: `setup-${name}`, name, required: true, ...attributes, "aria-describedby": described });
+  const input = h("input", {
+    id: `setup-${name}`,
+    name,
+    required: true,
+    ...attributes,
+    "aria-describedby": described,
+  });
   const explained = help && h("small", { id: described }, help);
-  return h("div", { class: "field" }, h("label", { for: `setup-${name}` }, label), input, explained);
+  return h(
+    "div",
+    { class: "field" },
+    h("label", { for: `setup-${name}` }, label),
+    input,
+    explained,
+  );
 }

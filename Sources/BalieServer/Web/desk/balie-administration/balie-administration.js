@@ -20,8 +20,18 @@ class BalieAdministration extends HTMLElement {
     fill(
       this,
       h("h1", {}, t("page.administration")),
-      this.#section("operators", ["name", "roles", "languages", "teams", "capacity"], this.#operators, () => this.#edit(this.#operatorForm)),
-      this.#section("teams", ["name", "hours", "state"], this.#teams, () => this.#edit(this.#teamForm)),
+      this.#section(
+        "operators",
+        ["name", "roles", "languages", "teams", "capacity"],
+        this.#operators,
+        () => this.#edit(this.#operatorForm),
+      ),
+      this.#section(
+        "teams",
+        ["name", "hours", "state"],
+        this.#teams,
+        () => this.#edit(this.#teamForm),
+      ),
       this.#operatorForm,
       this.#teamForm,
     );
@@ -31,11 +41,21 @@ class BalieAdministration extends HTMLElement {
 
   #section(name, columns, body, add) {
     const heading = h("h2", { id: `administration-${name}` }, t(`administration.${name}`));
-    const button = h("button", { type: "button", class: "plain", onclick: add }, plus(), t(`administration.${name}.add`));
+    const button = h(
+      "button",
+      { type: "button", class: "plain", onclick: add },
+      plus(),
+      t(`administration.${name}.add`),
+    );
     const cells = columns.map((column) => h("th", { scope: "col" }, t(`column.${column}`)));
     const head = h("thead", {}, h("tr", {}, ...cells, h("td", {})));
     const table = h("table", { "aria-labelledby": `administration-${name}` }, head, body);
-    const scroll = h("div", { class: "scroll", tabindex: "0", role: "region", "aria-labelledby": `administration-${name}` }, table);
+    const scroll = h("div", {
+      class: "scroll",
+      tabindex: "0",
+      role: "region",
+      "aria-labelledby": `administration-${name}`,
+    }, table);
     return h("section", {}, h("header", {}, heading, button), scroll);
   }
 
@@ -56,11 +76,19 @@ class BalieAdministration extends HTMLElement {
 
   #operator(each) {
     const { id, name, roles, languages, teams, capacity, disabled } = each;
-    const names = teams.map((team) => this.#known.teams.find((known) => known.id === team)?.name ?? team);
+    const names = teams.map((team) =>
+      this.#known.teams.find((known) => known.id === team)?.name ?? team
+    );
     return h(
       "tr",
       { class: disabled ? "disabled" : null },
-      h("th", { scope: "row" }, h("span", { dir: "auto" }, name), h("small", {}, id), disabled && h("span", { class: "tag" }, t("operator.disabled"))),
+      h(
+        "th",
+        { scope: "row" },
+        h("span", { dir: "auto" }, name),
+        h("small", {}, id),
+        disabled && h("span", { class: "tag" }, t("operator.disabled")),
+      ),
       h("td", {}, roles.map((role) => t(`role.${role}`)).join(", ")),
       h("td", {}, languages.map(languageName).join(", ")),
       h("td", {}, names.join(", ") || "–"),
@@ -76,7 +104,15 @@ class BalieAdministration extends HTMLElement {
       {},
       h("th", { scope: "row" }, h("span", { dir: "auto" }, name), h("small", {}, id)),
       h("td", {}, ...hoursInWords(hours)),
-      h("td", {}, h("span", { class: `tag ${open ? "open" : "closed"}` }, t(open ? "team.open" : "team.closed"))),
+      h(
+        "td",
+        {},
+        h(
+          "span",
+          { class: `tag ${open ? "open" : "closed"}` },
+          t(open ? "team.open" : "team.closed"),
+        ),
+      ),
       h("td", {}, change(name, () => this.#edit(this.#teamForm, each))),
     );
   }
@@ -84,13 +120,19 @@ class BalieAdministration extends HTMLElement {
 
 function change(name, onclick) {
   const label = t("administration.change.label", { name });
-  return h("button", { type: "button", class: "plain", "aria-label": label, onclick }, t("administration.change"));
+  return h(
+    "button",
+    { type: "button", class: "plain", "aria-label": label, onclick },
+    t("administration.change"),
+  );
 }
 
 function hoursInWords(hours) {
   if (!hours) return [t("team.always")];
   const open = days.filter((day) => hours.week[day]?.length);
-  const list = open.map((day) => h("li", {}, `${t(`day.${day}.short`)} ${hours.week[day].join(", ")}`));
+  const list = open.map((day) =>
+    h("li", {}, `${t(`day.${day}.short`)} ${hours.week[day].join(", ")}`)
+  );
   return [h("ul", { class: "hours" }, ...list), h("small", {}, hours.timeZone)];
 }
 

@@ -8,21 +8,61 @@ const shortestPassword = "10";
 /** Adds an operator, or changes one. */
 class BalieOperatorForm extends FormDialog {
   heading() {
-    return this.item ? t("operator.change", { name: this.item.name }) : t("administration.operators.add");
+    return this.item
+      ? t("operator.change", { name: this.item.name })
+      : t("administration.operators.add");
   }
 
   fields() {
     const { item, teams } = this;
     const start = item ?? { name: "", roles: ["operator"], languages: [], teams: [], capacity: 3 };
     return [
-      !item && field(t("operator.id"), "id", { required: true, pattern: "[a-z0-9._\\-]{1,64}", autocapitalize: "none", autofocus: true }, t("operator.id.help")),
-      field(t("operator.name"), "name", { required: true, maxlength: "80", value: start.name, autofocus: Boolean(item) }, t("operator.name.help")),
-      field(t("operator.languages"), "languages", { required: true, value: start.languages.join(", ") }, t("operator.languages.help")),
-      field(t("operator.capacity"), "capacity", { type: "number", min: "1", max: "20", required: true, value: start.capacity }),
-      ticks(t("column.roles"), "roles", roles.map((role) => [role, t(`role.${role}`)]), start.roles),
-      teams.length > 0 && ticks(t("column.teams"), "teams", teams.map(({ id, name }) => [id, name]), start.teams),
-      field(t(item ? "operator.newPassword" : "signIn.password"), "password", { type: "password", required: !item, minlength: shortestPassword, maxlength: "200", autocomplete: "new-password" }, t(item ? "operator.newPassword.help" : "operator.password.help")),
-      item && ticks(t("column.state"), "disabled", [["yes", t("operator.disabled.choose")]], item.disabled ? ["yes"] : []),
+      !item &&
+      field(t("operator.id"), "id", {
+        required: true,
+        pattern: "[a-z0-9._\\-]{1,64}",
+        autocapitalize: "none",
+        autofocus: true,
+      }, t("operator.id.help")),
+      field(t("operator.name"), "name", {
+        required: true,
+        maxlength: "80",
+        value: start.name,
+        autofocus: Boolean(item),
+      }, t("operator.name.help")),
+      field(t("operator.languages"), "languages", {
+        required: true,
+        value: start.languages.join(", "),
+      }, t("operator.languages.help")),
+      field(t("operator.capacity"), "capacity", {
+        type: "number",
+        min: "1",
+        max: "20",
+        required: true,
+        value: start.capacity,
+      }),
+      ticks(
+        t("column.roles"),
+        "roles",
+        roles.map((role) => [role, t(`role.${role}`)]),
+        start.roles,
+      ),
+      teams.length > 0 &&
+      ticks(t("column.teams"), "teams", teams.map(({ id, name }) => [id, name]), start.teams),
+      field(t(item ? "operator.newPassword" : "signIn.password"), "password", {
+        type: "password",
+        required: !item,
+        minlength: shortestPassword,
+        maxlength: "200",
+        autocomplete: "new-password",
+      }, t(item ? "operator.newPassword.help" : "operator.password.help")),
+      item &&
+      ticks(
+        t("column.state"),
+        "disabled",
+        [["yes", t("operator.disabled.choose")]],
+        item.disabled ? ["yes"] : [],
+      ),
     ].filter(Boolean);
   }
 
@@ -40,8 +80,9 @@ class BalieOperatorForm extends FormDialog {
       capacity: Number(data.get("capacity")),
       ...(password && { password }),
     };
-    if (this.item) await api.changeOperator(this.item.id, { ...body, disabled: data.has("disabled") });
-    else await api.addOperator({ ...body, id: data.get("id") });
+    if (this.item) {
+      await api.changeOperator(this.item.id, { ...body, disabled: data.has("disabled") });
+    } else await api.addOperator({ ...body, id: data.get("id") });
   }
 }
 

@@ -14,18 +14,42 @@ class BalieTeamForm extends FormDialog {
     const { item } = this;
     const week = item?.hours?.week ?? {};
     return [
-      !item && field(t("team.id"), "id", { required: true, pattern: "[a-z0-9\\-]{1,64}", autocapitalize: "none", autofocus: true }, t("team.id.help")),
-      field(t("team.name"), "name", { required: true, maxlength: "80", value: item?.name ?? "", autofocus: Boolean(item) }),
+      !item &&
+      field(t("team.id"), "id", {
+        required: true,
+        pattern: "[a-z0-9\\-]{1,64}",
+        autocapitalize: "none",
+        autofocus: true,
+      }, t("team.id.help")),
+      field(t("team.name"), "name", {
+        required: true,
+        maxlength: "80",
+        value: item?.name ?? "",
+        autofocus: Boolean(item),
+      }),
       ticks(t("column.hours"), "limited", [["yes", t("team.limited")]], item?.hours ? ["yes"] : []),
       h("p", { class: "aside" }, t("team.hours.help")),
-      h("div", { class: "week" }, ...days.map((day) => field(t(`day.${day}`), day, { value: (week[day] ?? []).join(", ") }))),
-      field(t("team.timeZone"), "timeZone", { value: item?.hours?.timeZone ?? ownTimeZone(), list: "time-zones" }),
-      h("datalist", { id: "time-zones" }, ...Intl.supportedValuesOf("timeZone").map((value) => h("option", { value }))),
+      h(
+        "div",
+        { class: "week" },
+        ...days.map((day) => field(t(`day.${day}`), day, { value: (week[day] ?? []).join(", ") })),
+      ),
+      field(t("team.timeZone"), "timeZone", {
+        value: item?.hours?.timeZone ?? ownTimeZone(),
+        list: "time-zones",
+      }),
+      h(
+        "datalist",
+        { id: "time-zones" },
+        ...Intl.supportedValuesOf("timeZone").map((value) => h("option", { value })),
+      ),
     ].filter(Boolean);
   }
 
   async save(data) {
-    const hours = data.has("limited") ? { timeZone: data.get("timeZone").trim(), week: week(data) } : null;
+    const hours = data.has("limited")
+      ? { timeZone: data.get("timeZone").trim(), week: week(data) }
+      : null;
     const body = { name: data.get("name").trim(), ...(hours && { hours }) };
     await api.putTeam(this.item?.id ?? data.get("id"), body);
   }

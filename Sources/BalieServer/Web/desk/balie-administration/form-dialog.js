@@ -3,7 +3,9 @@ import { problemText } from "../actions.js";
 import { DialogElement } from "../balie-dialogs/dialog-element.js";
 import { t } from "../words.js";
 
-/** A dialog with a form: subclasses give `fields()` and `save(data)`; what is refused is said in it. */
+/**
+ * A dialog with a form: subclasses give `fields()` and `save(data)`; what is refused is said in it.
+ */
 export class FormDialog extends DialogElement {
   #problem = h("p", { class: "problem", role: "alert" });
 
@@ -16,7 +18,11 @@ export class FormDialog extends DialogElement {
 
   content() {
     fill(this.#problem);
-    const buttons = h("div", { class: "buttons" }, h("button", { type: "submit", class: "primary" }, t("save")));
+    const buttons = h(
+      "div",
+      { class: "buttons" },
+      h("button", { type: "submit", class: "primary" }, t("save")),
+    );
     const form = h("form", {}, ...this.fields(), this.#problem, buttons);
     form.addEventListener("submit", (event) => this.#submit(event));
     return [form];
@@ -38,7 +44,13 @@ export class FormDialog extends DialogElement {
 /** A labelled field. */
 export function field(label, name, attributes = {}, help = null) {
   const id = `field-${name}`;
-  const input = h("input", { id, name, autocomplete: "off", ...attributes, "aria-describedby": help && `${id}-help` });
+  const input = h("input", {
+    id,
+    name,
+    autocomplete: "off",
+    ...attributes,
+    "aria-describedby": help && `${id}-help`,
+  });
   const explained = help && h("small", { id: `${id}-help` }, help);
   return h("div", { class: "field" }, h("label", { for: id }, label), input, explained);
 }

@@ -28,7 +28,12 @@ class BalieBanner extends DeskElement {
 
   #showProblems(problems) {
     if (problems.length === 0) return fill(this.#content);
-    const summary = h("summary", {}, icon("alert"), t("content.problems", { count: problems.length }));
+    const summary = h(
+      "summary",
+      {},
+      icon("alert"),
+      t("content.problems", { count: problems.length }),
+    );
     const list = h("ul", {}, ...problems.map((problem) => h("li", {}, h("pre", {}, problem))));
     return refill(this.#content, h("details", { "data-keep": "problems" }, summary, list));
   }

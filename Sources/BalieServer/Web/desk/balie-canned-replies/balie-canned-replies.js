@@ -7,7 +7,9 @@ import { t } from "../words.js";
 
 const call = /(?:^|\s)\/([\p{L}\p{N}_-]*)$/u;
 
-/** Ready replies, called with a slash in the composer and narrowed down by what is typed behind it. */
+/**
+ * Ready replies, called with a slash in the composer and narrowed down by what is typed behind it.
+ */
 class BalieCannedReplies extends HTMLElement {
   #text = null;
   #list = h("ul", { role: "listbox", id: "canned-replies" });
@@ -69,7 +71,12 @@ class BalieCannedReplies extends HTMLElement {
   }
 
   #option({ name, text }, index) {
-    const option = h("li", { role: "option", id: `canned-${index}` }, h("strong", {}, `/${name}`), h("span", { dir: "auto" }, text));
+    const option = h(
+      "li",
+      { role: "option", id: `canned-${index}` },
+      h("strong", {}, `/${name}`),
+      h("span", { dir: "auto" }, text),
+    );
     // The text field must keep the focus, and with it the place where the words go.
     option.addEventListener("mousedown", (event) => event.preventDefault());
     option.addEventListener("click", () => this.#insert(index));

@@ -20,7 +20,11 @@ class BalieColleagues extends DeskElement {
     const others = Object.values(colleagues).filter(({ id }) => id !== me.id).sort(byPresence);
     const there = others.filter(({ presence }) => presence === "online").length;
     say(this.#summary, t("colleagues", { there, count: others.length }));
-    keyed(this.#list, others, { key: ({ id }) => id, make: () => h("li", {}), show: showColleague });
+    keyed(this.#list, others, {
+      key: ({ id }) => id,
+      make: () => h("li", {}),
+      show: showColleague,
+    });
   }
 }
 
@@ -42,7 +46,8 @@ function showColleague(item, { name, presence, load, capacity, languages }) {
 }
 
 function byPresence(one, other) {
-  return order.indexOf(one.presence) - order.indexOf(other.presence) || one.name.localeCompare(other.name);
+  return order.indexOf(one.presence) - order.indexOf(other.presence) ||
+    one.name.localeCompare(other.name);
 }
 
 customElements.define("balie-colleagues", BalieColleagues);

@@ -7,7 +7,7 @@ import { DeskElement } from "../desk-element.js";
 import { say } from "../dom.js";
 import { isMine, selected } from "../lists.js";
 import { send } from "../sender.js";
-import { draftKept, refusalRead } from "../store.js";
+import { draftKept, refusalRead } from "../writing.js";
 import { t } from "../words.js";
 import { TypingSignal } from "./typing-signal.js";
 import "../balie-canned-replies/balie-canned-replies.js";
@@ -16,11 +16,18 @@ import "../balie-canned-replies/balie-canned-replies.js";
 const longest = 4_000;
 const nearlyTooLong = 3_500;
 
-/** Where an answer or a note is written: a draft for each conversation, kept while others are open. */
+/**
+ * Where an answer or a note is written: a draft for each conversation, kept while others are open.
+ */
 class BalieComposer extends DeskElement {
   #id = null;
   #typing = new TypingSignal((id, active) => api.typing(id, active));
-  #text = h("textarea", { rows: "3", dir: "auto", "aria-describedby": "composer-hint", "aria-autocomplete": "list" });
+  #text = h("textarea", {
+    rows: "3",
+    dir: "auto",
+    "aria-describedby": "composer-hint",
+    "aria-autocomplete": "list",
+  });
   #canned = h("balie-canned-replies");
   #reply = mode("reply", () => this.#setMode(false));
   #note = mode("note", () => this.#setMode(true), "Alt+N");
@@ -81,7 +88,8 @@ class BalieComposer extends DeskElement {
     if (this.#text.value !== text) this.#text.value = text;
   }
 
-  // Who cannot answer can still note; but words that were meant for the visitor never become a note by themselves.
+  // Who cannot answer can still note; but words that were meant for the visitor never become a note
+  // by themselves.
   #isNote(state) {
     const draft = state.drafts[this.#id];
     if (draft) return draft.isNote;
@@ -98,22 +106,42 @@ class BalieComposer extends DeskElement {
     this.#text.lang = isNote ? "" : summary.language;
     say(this.#send.lastElementChild, t(isNote ? "composer.sendNote" : "composer.send"));
     this.#send.disabled = !isNote && !canReply;
-    say(this.#hint, t(!isNote && !canReply ? "composer.notYours" : isNote ? "composer.hint.note" : "composer.hint"));
+    say(
+      this.#hint,
+      t(
+        !isNote && !canReply
+          ? "composer.notYours"
+          : isNote
+          ? "composer.hint.note"
+          : "composer.hint",
+      ),
+    );
   }
 
   #showRefusal(problem) {
     if (problem === this.#shownRefusal) return;
     this.#shownRefusal = problem;
     if (!problem) return fill(this.#problem);
-    const close = h("button", { type: "button", class: "quiet", "aria-label": t("dismiss") }, icon("close"));
+    const close = h(
+      "button",
+      { type: "button", class: "quiet", "aria-label": t("dismiss") },
+      icon("close"),
+    );
     close.addEventListener("click", () => store.apply(refusalRead, this.#id));
-    return fill(this.#problem, icon("alert"), h("p", {}, t("composer.refused"), " ", problemText(problem)), close);
+    return fill(
+      this.#problem,
+      icon("alert"),
+      h("p", {}, t("composer.refused"), " ", problemText(problem)),
+      close,
+    );
   }
 
   #showCount() {
     const length = lengthOf(this.#text.value);
     const over = length - longest;
-    const words = over > 0 ? t("composer.tooLong", { count: over }) : t("composer.left", { count: -over });
+    const words = over > 0
+      ? t("composer.tooLong", { count: over })
+      : t("composer.left", { count: -over });
     say(this.#count, length > nearlyTooLong ? words : "");
     this.#count.classList.toggle("over", over > 0);
   }

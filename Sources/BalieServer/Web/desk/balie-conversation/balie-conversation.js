@@ -26,7 +26,12 @@ class BalieConversation extends DeskElement {
   build() {
     const backButton = h(
       "button",
-      { type: "button", class: "quiet back", "aria-label": t("back"), onclick: () => go("conversations") },
+      {
+        type: "button",
+        class: "quiet back",
+        "aria-label": t("back"),
+        onclick: () => go("conversations"),
+      },
       back(),
     );
     const names = h("div", { class: "names" }, this.#name, this.#facts);
@@ -34,7 +39,12 @@ class BalieConversation extends DeskElement {
     fill(this.#actions, ...this.#buttons());
     const header = h("header", {}, backButton, names, this.#actions);
     fill(this.#open, header, this.#standing, h("balie-transcript"), h("balie-composer"));
-    fill(this.#empty, icon("chat"), h("p", {}, t("conversation.none")), h("p", {}, t("conversation.none.keys")));
+    fill(
+      this.#empty,
+      icon("chat"),
+      h("p", {}, t("conversation.none")),
+      h("p", {}, t("conversation.none.keys")),
+    );
     fill(this, this.#open, this.#empty);
     this.setAttribute("role", "region");
     this.setAttribute("aria-label", t("conversation"));
@@ -55,7 +65,11 @@ class BalieConversation extends DeskElement {
 
   #showStanding(summary, state) {
     const shown = standing(summary, state);
-    const name = JSON.stringify([shown?.text, shown?.buttons?.map(({ name }) => name), summary.offer?.number]);
+    const name = JSON.stringify([
+      shown?.text,
+      shown?.buttons?.map(({ name }) => name),
+      summary.offer?.number,
+    ]);
     if (name === this.#shownStanding) return;
     this.#shownStanding = name;
     this.#standing.hidden = !shown;
@@ -64,7 +78,12 @@ class BalieConversation extends DeskElement {
 
   #buttons() {
     return [
-      action("transfer", "T", icon("transfer"), () => document.querySelector("balie-transfer").open()),
+      action(
+        "transfer",
+        "T",
+        icon("transfer"),
+        () => document.querySelector("balie-transfer").open(),
+      ),
       action("returnToBot", "B", icon("bot"), () => returnToBot(store.state.route.id)),
       action("close", "C", icon("check"), () => document.querySelector("balie-closing").open()),
       h(
@@ -79,8 +98,18 @@ class BalieConversation extends DeskElement {
 
 function action(name, key, drawing, onclick) {
   const words = t(`action.${name}`);
-  const attributes = { type: "button", class: "quiet", "data-mine": true, "aria-keyshortcuts": `Alt+${key}` };
-  return h("button", { ...attributes, title: `${words} (Alt+${key})`, onclick }, drawing, h("span", {}, words));
+  const attributes = {
+    type: "button",
+    class: "quiet",
+    "data-mine": true,
+    "aria-keyshortcuts": `Alt+${key}`,
+  };
+  return h(
+    "button",
+    { ...attributes, title: `${words} (Alt+${key})`, onclick },
+    drawing,
+    h("span", {}, words),
+  );
 }
 
 function standingButton({ name, kind, act }) {

@@ -3,7 +3,9 @@ import { isMine } from "../lists.js";
 import { teamName } from "../format.js";
 import { t } from "../words.js";
 
-/** How a conversation stands where I cannot simply answer: `{text, buttons}`, or null where I can. */
+/**
+ * How a conversation stands where I cannot simply answer: `{text, buttons}`, or null where I can.
+ */
 export function standing(summary, state) {
   if (summary.offer?.to === state.me.id) return offered(summary);
   if (summary.phase === "closed") return closed(summary);
@@ -32,8 +34,13 @@ function closed({ outcome, rating }) {
 
 function waits(summary, { colleagues }) {
   const { offer, id } = summary;
-  if (offer) return { text: t("offered.to", { name: colleagues[offer.to]?.name ?? offer.to }), buttons: [] };
-  return { text: t("standing.waits"), buttons: [{ name: t("take"), kind: "primary", act: () => take(id) }] };
+  if (offer) {
+    return { text: t("offered.to", { name: colleagues[offer.to]?.name ?? offer.to }), buttons: [] };
+  }
+  return {
+    text: t("standing.waits"),
+    buttons: [{ name: t("take"), kind: "primary", act: () => take(id) }],
+  };
 }
 
 function isTransferred({ owner, handoff }) {
@@ -42,6 +49,10 @@ function isTransferred({ owner, handoff }) {
 
 function transferText({ handoff, owner }, state) {
   const { operator, team } = handoff;
-  const to = operator ? (state.colleagues[operator]?.name ?? operator) : team ? teamName(state, team) : "";
+  const to = operator
+    ? (state.colleagues[operator]?.name ?? operator)
+    : team
+    ? teamName(state, team)
+    : "";
   return t("standing.transfer", { from: owner.name ?? "", to });
 }

@@ -1,9 +1,11 @@
 import { fill, h } from "../../shared/element.js";
 import { Alerts } from "../alerts.js";
 import { api } from "../api.js";
+import { forgetPresence, keepPresence } from "../attendance.js";
 import { followCards } from "../cards.js";
 import { commands } from "../commands.js";
 import { store } from "../current.js";
+import { countLeftMessages } from "../left-messages.js";
 import { line } from "../line.js";
 import { forgetUnsentWords, keepUnsentWords } from "../memory.js";
 import { followAddress } from "../route.js";
@@ -26,6 +28,8 @@ class BalieDesk extends HTMLElement {
     keepUnsentWords();
     followAddress();
     followCards(line);
+    keepPresence(line);
+    countLeftMessages(line);
     followShortcuts(commands, () => store.state.me !== null);
     new Alerts(store, line).follow();
     clock.addEventListener("tick", () => store.apply(typingExpired, Date.now() - typingLasts));
@@ -65,6 +69,7 @@ class BalieDesk extends HTMLElement {
   async #signOut() {
     line.close();
     forgetUnsentWords();
+    forgetPresence();
     await api.signOut().catch(() => null);
     this.#leave();
   }

@@ -25,7 +25,11 @@ export class Workshop {
   }
 
   open() {
-    const skip = h("a", { class: "skip", href: "#main", onclick: (event) => this.#skip(event) }, t("skip"));
+    const skip = h(
+      "a",
+      { class: "skip", href: "#main", onclick: (event) => this.#skip(event) },
+      t("skip"),
+    );
     fill(
       this.#place,
       skip,

@@ -19,7 +19,12 @@ class BalieTransfer extends DialogElement {
   content() {
     const { language } = selected(store.state);
     const { operators, teams } = transferTargets(store.state, language);
-    this.#note = h("textarea", { id: "transfer-note", rows: "3", maxlength: String(longestNote), dir: "auto" });
+    this.#note = h("textarea", {
+      id: "transfer-note",
+      rows: "3",
+      maxlength: String(longestNote),
+      dir: "auto",
+    });
     const first = operators.some(({ obstacle }) => !obstacle) ? operators[0].id : null;
     const form = h(
       "form",
@@ -29,7 +34,11 @@ class BalieTransfer extends DialogElement {
       targets("teams", teams.map(team)),
       h("label", { for: "transfer-note" }, t("transfer.note")),
       this.#note,
-      h("div", { class: "buttons" }, h("button", { type: "submit", class: "primary" }, t("transfer.submit"))),
+      h(
+        "div",
+        { class: "buttons" },
+        h("button", { type: "submit", class: "primary" }, t("transfer.submit")),
+      ),
     );
     return [form];
   }
@@ -53,7 +62,12 @@ function targets(name, choices) {
 function colleague({ id, name, presence, load, capacity, obstacle }, isFirst) {
   const facts = obstacle ? t(`obstacle.${obstacle}`) : t("load", { load, capacity });
   const dot = h("span", { class: `dot ${presence}`, "aria-hidden": "true" });
-  return choice(`operator:${id}`, [dot, h("span", { class: "name", dir: "auto" }, name)], facts, isFirst);
+  return choice(
+    `operator:${id}`,
+    [dot, h("span", { class: "name", dir: "auto" }, name)],
+    facts,
+    isFirst,
+  );
 }
 
 function team({ id, name, open }) {

@@ -9,7 +9,11 @@ export class DialogElement extends HTMLElement {
   open() {
     if (this.#dialog.open) return;
     const id = `${this.localName}-title`;
-    const close = h("button", { type: "button", class: "quiet", "aria-label": t("dismiss") }, icon("close"));
+    const close = h(
+      "button",
+      { type: "button", class: "quiet", "aria-label": t("dismiss") },
+      icon("close"),
+    );
     close.addEventListener("click", () => this.close());
     this.#dialog.setAttribute("aria-labelledby", id);
     fill(this.#dialog, h("header", {}, h("h2", { id }, this.heading()), close), ...this.content());

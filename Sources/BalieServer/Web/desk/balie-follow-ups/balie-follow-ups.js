@@ -1,12 +1,10 @@
 import { fill, h } from "../../shared/element.js";
 import { complain, confirm } from "../actions.js";
 import { api } from "../api.js";
-import { store } from "../current.js";
 import { refill } from "../dom.js";
 import { dayAndTime } from "../format.js";
 import { line } from "../line.js";
 import { mailLink, phoneLink } from "../links.js";
-import { followUpsCounted } from "../store.js";
 import { t } from "../words.js";
 
 const next = {
@@ -23,7 +21,9 @@ class BalieFollowUps extends HTMLElement {
   #news = ({ detail }) => detail.type.startsWith("followUp") && this.#load();
 
   connectedCallback() {
-    for (const { button, isDone } of this.#tabs) button.addEventListener("click", () => this.#choose(isDone));
+    for (const { button, isDone } of this.#tabs) {
+      button.addEventListener("click", () => this.#choose(isDone));
+    }
     const tabs = h("div", { class: "tabs", role: "group", "aria-label": t("followUps.show") });
     fill(tabs, ...this.#tabs.map(({ button }) => button));
     fill(this, h("h1", {}, t("page.follow-ups")), tabs, this.#list);
@@ -37,7 +37,9 @@ class BalieFollowUps extends HTMLElement {
 
   #choose(isDone) {
     this.#showsDone = isDone;
-    for (const each of this.#tabs) each.button.setAttribute("aria-pressed", String(each.isDone === isDone));
+    for (const each of this.#tabs) {
+      each.button.setAttribute("aria-pressed", String(each.isDone === isDone));
+    }
     this.#load();
   }
 
@@ -50,25 +52,38 @@ class BalieFollowUps extends HTMLElement {
   }
 
   #show(found) {
-    if (!this.#showsDone) store.apply(followUpsCounted, found.filter(({ state }) => state === "open").length);
-    const empty = h("li", { class: "empty" }, t(this.#showsDone ? "followUps.noneDone" : "followUps.none"));
+    const empty = h(
+      "li",
+      { class: "empty" },
+      t(this.#showsDone ? "followUps.noneDone" : "followUps.none"),
+    );
     refill(this.#list, ...(found.length ? found.map((each) => this.#item(each)) : [empty]));
   }
 
   #item(followUp) {
     const { conversation, index, text, contact, leftAt, state, by } = followUp;
-    const who = by ? t(`followUp.${state}.by`, { name: by.name ?? by.id ?? "" }) : t(`followUp.${state}`);
+    const who = by
+      ? t(`followUp.${state}.by`, { name: by.name ?? by.id ?? "" })
+      : t(`followUp.${state}`);
     return h(
       "li",
       { class: state },
-      h("p", { class: "facts" }, h("span", { class: `tag ${state}` }, who), h("time", { datetime: leftAt }, dayAndTime(leftAt))),
+      h(
+        "p",
+        { class: "facts" },
+        h("span", { class: `tag ${state}` }, who),
+        h("time", { datetime: leftAt }, dayAndTime(leftAt)),
+      ),
       h("p", { class: "words", dir: "auto" }, text),
       h("p", { class: "contact" }, ...reach(contact)),
       h(
         "p",
         { class: "buttons" },
         ...next[state].map(([to, name]) => this.#button(followUp, to, name)),
-        h("a", { href: `#/conversations/${conversation}`, "data-keep": `open-${conversation}-${index}` }, t("followUp.conversation")),
+        h("a", {
+          href: `#/conversations/${conversation}`,
+          "data-keep": `open-${conversation}-${index}`,
+        }, t("followUp.conversation")),
       ),
     );
   }
@@ -79,7 +94,13 @@ class BalieFollowUps extends HTMLElement {
     const act = () => this.#set(conversation, index, to);
     const kind = to === "done" ? "primary" : "plain";
     const keep = `${name}-${conversation}-${index}`;
-    return h("button", { type: "button", class: kind, "aria-label": label, "data-keep": keep, onclick: act }, words);
+    return h("button", {
+      type: "button",
+      class: kind,
+      "aria-label": label,
+      "data-keep": keep,
+      onclick: act,
+    }, words);
   }
 
   async #set(conversation, index, state) {
@@ -98,7 +119,11 @@ function tab(name, isDone) {
 }
 
 function reach({ name, email, phone }) {
-  const parts = [name && h("span", { dir: "auto" }, name), email && mailLink(email), phone && phoneLink(phone)];
+  const parts = [
+    name && h("span", { dir: "auto" }, name),
+    email && mailLink(email),
+    phone && phoneLink(phone),
+  ];
   return parts.filter(Boolean).flatMap((part, index) => [index > 0 && " · ", part]);
 }
 

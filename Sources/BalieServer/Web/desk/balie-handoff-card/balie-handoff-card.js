@@ -20,7 +20,12 @@ class BalieHandoffCard extends DeskElement {
 
   build() {
     const close = () => go("conversations", store.state.route.id);
-    const button = h("button", { type: "button", class: "quiet back", "aria-label": t("card.close"), onclick: close }, back());
+    const button = h("button", {
+      type: "button",
+      class: "quiet back",
+      "aria-label": t("card.close"),
+      onclick: close,
+    }, back());
     const heading = h("header", {}, button, h("h2", {}, t("card")));
     this.setAttribute("role", "region");
     this.setAttribute("aria-label", t("card"));

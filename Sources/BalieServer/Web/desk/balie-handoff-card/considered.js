@@ -2,6 +2,8 @@ import { h } from "../../shared/element.js";
 import { percentage } from "../format.js";
 import { t, tOr } from "../words.js";
 
+const shownAtOnce = 3;
+
 /** What the bot made of each question, the last one first and open. Null where it read none. */
 export function considered(card) {
   const read = card.messages.filter((message) => message.finding).reverse();
@@ -22,8 +24,23 @@ function reading({ number, text, finding }, isOpen) {
     { open: isOpen, "data-keep": `finding-${number}` },
     summary,
     candidates.length === 0 && h("p", { class: "aside" }, t("card.noCandidates")),
-    h("ol", { class: "candidates" }, ...candidates.map(candidate)),
+    ranking(candidates.slice(0, shownAtOnce)),
+    others(number, candidates.slice(shownAtOnce)),
     why(number, finding),
+  );
+}
+
+function ranking(candidates) {
+  return h("ol", { class: "candidates" }, ...candidates.map(candidate));
+}
+
+function others(number, candidates) {
+  if (candidates.length === 0) return null;
+  return h(
+    "details",
+    { class: "more", "data-keep": `more-${number}` },
+    h("summary", {}, t("card.more", { count: candidates.length })),
+    ranking(candidates),
   );
 }
 
@@ -55,7 +72,11 @@ function why(number, { candidates, terms }) {
 
 function evidenceOf({ title, name, evidence }) {
   const parts = evidence.map(({ field, words, share }) =>
-    h("dd", { dir: "auto" }, `${percentage(share)} ${tOr(`field.${field}`, field)}: ${words.join(", ")}`),
+    h(
+      "dd",
+      { dir: "auto" },
+      `${percentage(share)} ${tOr(`field.${field}`, field)}: ${words.join(", ")}`,
+    )
   );
   return [h("dt", { dir: "auto" }, title || name), ...parts];
 }
@@ -66,5 +87,10 @@ function term({ word, repaired, parts, synonyms }) {
     parts.length > 0 && t("term.parts", { words: parts.join(" + ") }),
     synonyms.length > 0 && t("term.synonyms", { words: synonyms.join(", ") }),
   ].filter(Boolean);
-  return h("li", { dir: "auto" }, h("strong", {}, word), readings.length ? ` ${readings.join("; ")}` : null);
+  return h(
+    "li",
+    { dir: "auto" },
+    h("strong", {}, word),
+    readings.length ? ` ${readings.join("; ")}` : null,
+  );
 }

@@ -21,7 +21,13 @@ export function pagesSeen({ pages }) {
 export function leftMessages({ followUps }) {
   if (followUps.length === 0) return null;
   const left = ({ text, state }) =>
-    h("li", {}, h("span", { class: "tag" }, t(`followUp.${state}`)), " ", h("span", { dir: "auto" }, text));
+    h(
+      "li",
+      {},
+      h("span", { class: "tag" }, t(`followUp.${state}`)),
+      " ",
+      h("span", { dir: "auto" }, text),
+    );
   return h("ul", { class: "plain-list" }, ...followUps.map(left));
 }
 
@@ -52,7 +58,11 @@ function earlier({ episode, at }, messages) {
   return h(
     "li",
     {},
-    h("button", { type: "button", class: "link", onclick: show }, t("episode", { number: episode })),
+    h(
+      "button",
+      { type: "button", class: "link", onclick: show },
+      t("episode", { number: episode }),
+    ),
     h("time", { datetime: at }, dayAndTime(at)),
     first && h("span", { dir: "auto" }, first.text),
   );

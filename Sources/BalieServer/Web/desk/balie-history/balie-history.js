@@ -12,7 +12,13 @@ let lastQuery = "";
 
 /** Searches transcripts; without words it shows the latest closed conversations. */
 class BalieHistory extends HTMLElement {
-  #input = h("input", { type: "search", id: "history-search", maxlength: "200", autocomplete: "off", dir: "auto" });
+  #input = h("input", {
+    type: "search",
+    id: "history-search",
+    maxlength: "200",
+    autocomplete: "off",
+    dir: "auto",
+  });
   #heading = h("h2", {});
   #status = h("div", { role: "status" }, this.#heading);
   #list = h("ul", {});
@@ -20,7 +26,12 @@ class BalieHistory extends HTMLElement {
   #abort = null;
 
   connectedCallback() {
-    const form = h("form", { role: "search" }, h("label", { for: "history-search" }, t("history.search")), h("div", { class: "field" }, icon("search"), this.#input));
+    const form = h(
+      "form",
+      { role: "search" },
+      h("label", { for: "history-search" }, t("history.search")),
+      h("div", { class: "field" }, icon("search"), this.#input),
+    );
     form.addEventListener("submit", (event) => (event.preventDefault(), this.#look()));
     this.#input.value = lastQuery;
     this.#input.addEventListener("input", () => this.#lookSoon());
@@ -77,7 +88,13 @@ function closed(summary) {
     languageName(summary.language),
     summary.rating && t("card.rating.score", { score: summary.rating }),
   ];
-  return item(summary.id, visitorName(summary), summary.changedAt, [summary.lastText], facts.filter(Boolean));
+  return item(
+    summary.id,
+    visitorName(summary),
+    summary.changedAt,
+    [summary.lastText],
+    facts.filter(Boolean),
+  );
 }
 
 function hit({ conversation, excerpt: text, at }, words) {

@@ -8,7 +8,10 @@ import "../balie-offer/balie-offer.js";
 import "../balie-presence/balie-presence.js";
 import "../balie-row/balie-row.js";
 
-/** The left column: offers on top, then my conversations, then those that wait, then everybody else's. */
+/**
+ * The left column: offers on top, then my conversations, then those that wait, then everybody
+ * else's.
+ */
 class BalieInbox extends DeskElement {
   #sections = [
     section("offers", lists.offers, "balie-offer"),
@@ -20,7 +23,12 @@ class BalieInbox extends DeskElement {
 
   build() {
     const parts = this.#sections.map(({ element }) => element);
-    const column = h("div", { class: "lists", role: "region", "aria-label": t("inbox"), tabindex: "0" }, ...parts);
+    const column = h("div", {
+      class: "lists",
+      role: "region",
+      "aria-label": t("inbox"),
+      tabindex: "0",
+    }, ...parts);
     fill(this, h("balie-presence"), column, h("balie-colleagues"));
   }
 
@@ -40,7 +48,13 @@ function section(name, choose, tag) {
   const list = h("ul", {});
   const empty = h("p", { class: "empty" }, t(`inbox.${name}.empty`));
   const heading = h("h2", { tabindex: "-1", id: `inbox-${name}` }, t(`inbox.${name}`), " ", count);
-  const element = h("section", { class: name, "aria-labelledby": `inbox-${name}` }, heading, list, empty);
+  const element = h(
+    "section",
+    { class: name, "aria-labelledby": `inbox-${name}` },
+    heading,
+    list,
+    empty,
+  );
   return { name, choose, tag, count, list, empty, element };
 }
 
@@ -48,7 +62,13 @@ function folded(name, choose) {
   const count = h("span", { class: "count" });
   const list = h("ul", {});
   const empty = h("p", { class: "empty" }, t(`inbox.${name}.empty`));
-  const element = h("details", { class: name }, h("summary", {}, t(`inbox.${name}`), " ", count), list, empty);
+  const element = h(
+    "details",
+    { class: name },
+    h("summary", {}, t(`inbox.${name}`), " ", count),
+    list,
+    empty,
+  );
   return { name, choose, tag: "balie-row", count, list, empty, element };
 }
 

@@ -22,7 +22,12 @@ class BalieMessage extends ItemElement {
     const { author, kind, at } = message;
     this.className = `${kind === "note" ? "note" : author.kind} ${part ?? ""}`;
     const time = h("time", { datetime: at }, timeOfDay(at));
-    fill(this, h("p", { class: "by" }, byline(message), " ", time), body(message), ...remarks(message));
+    fill(
+      this,
+      h("p", { class: "by" }, byline(message), " ", time),
+      body(message),
+      ...remarks(message),
+    );
   }
 
   #showPending({ text, isNote, progress }) {
@@ -41,7 +46,8 @@ function byline({ author, kind }) {
 function body({ html, text, title, kind, options }) {
   if (!html) return words(text);
   const heading = kind === "answer" && title && h("p", { class: "title", dir: "auto" }, title);
-  const list = options && h("ul", { class: "options" }, ...options.map((option) => h("li", {}, option.title)));
+  const list = options &&
+    h("ul", { class: "options" }, ...options.map((option) => h("li", {}, option.title)));
   return h("div", { class: "body" }, heading, serverHTML(html), list);
 }
 
@@ -60,12 +66,18 @@ function feedback({ feedback }) {
 }
 
 function otherLanguage({ otherLanguage, language }) {
-  return otherLanguage && h("p", { class: "aside" }, t("answer.otherLanguage", { language: languageName(language) }));
+  return otherLanguage &&
+    h("p", { class: "aside" }, t("answer.otherLanguage", { language: languageName(language) }));
 }
 
 function operatorNote({ operatorNoteHtml }) {
   if (!operatorNoteHtml) return null;
-  return h("div", { class: "operator-note" }, h("strong", {}, t("operatorNote")), serverHTML(operatorNoteHtml));
+  return h(
+    "div",
+    { class: "operator-note" },
+    h("strong", {}, t("operatorNote")),
+    serverHTML(operatorNoteHtml),
+  );
 }
 
 customElements.define("balie-message", BalieMessage);

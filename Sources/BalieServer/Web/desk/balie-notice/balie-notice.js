@@ -7,7 +7,10 @@ import { t } from "../words.js";
 
 const confirmationLasts = 5_000;
 
-/** One sentence about what was just done or refused. A confirmation goes by itself, a problem does not. */
+/**
+ * One sentence about what was just done or refused. A confirmation goes by itself, a problem does
+ * not.
+ */
 class BalieNotice extends DeskElement {
   #shown = null;
   #timer = null;
@@ -28,7 +31,11 @@ class BalieNotice extends DeskElement {
   }
 
   #content({ text }, name) {
-    const close = h("button", { type: "button", "aria-label": t("dismiss"), onclick: dismiss }, icon("close"));
+    const close = h(
+      "button",
+      { type: "button", "aria-label": t("dismiss"), onclick: dismiss },
+      icon("close"),
+    );
     return [icon(name), h("span", {}, text), close];
   }
 }

@@ -48,7 +48,12 @@ class BalieOffer extends ItemElement {
     const button = (name, key, act, kind) =>
       h(
         "button",
-        { type: "button", class: kind, "aria-keyshortcuts": `Alt+${key}`, onclick: () => act(this.item) },
+        {
+          type: "button",
+          class: kind,
+          "aria-keyshortcuts": `Alt+${key}`,
+          onclick: () => act(this.item),
+        },
         t(`offer.${name}`),
         h("kbd", { "aria-hidden": "true" }, `Alt ${key}`),
       );

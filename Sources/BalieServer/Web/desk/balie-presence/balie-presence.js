@@ -1,6 +1,6 @@
 import { announce, fill, h } from "../../shared/element.js";
 import { icon } from "../../shared/icons.js";
-import { setPresence } from "../actions.js";
+import { setPresence } from "../attendance.js";
 import { bellOff, help } from "../icons.js";
 import { DeskElement } from "../desk-element.js";
 import { say } from "../dom.js";
@@ -28,8 +28,19 @@ class BaliePresence extends DeskElement {
     fill(
       this,
       h("div", { class: "who" }, this.#name, h("div", { class: "tools" }, ...this.#tools())),
-      h("fieldset", { onchange: () => this.#changed() }, h("legend", { class: "unseen" }, t("presence")), ...choices),
-      h("div", { class: "capacity" }, this.#load, h("label", { for: "capacity" }, t("capacity.of")), this.#capacity),
+      h(
+        "fieldset",
+        { onchange: () => this.#changed() },
+        h("legend", { class: "unseen" }, t("presence")),
+        ...choices,
+      ),
+      h(
+        "div",
+        { class: "capacity" },
+        this.#load,
+        h("label", { for: "capacity" }, t("capacity.of")),
+        this.#capacity,
+      ),
       this.#notify,
     );
     say(this.#notify, t("notification.ask"));
@@ -85,11 +96,18 @@ class BaliePresence extends DeskElement {
 
 function radio(value) {
   const input = h("input", { type: "radio", name: "presence", value });
-  return { input, label: h("label", { class: value }, input, h("span", {}, t(`presence.${value}`))) };
+  return {
+    input,
+    label: h("label", { class: value }, input, h("span", {}, t(`presence.${value}`))),
+  };
 }
 
 function tool(name, drawing, onclick) {
-  return h("button", { type: "button", class: "quiet", "aria-label": name, title: name, onclick }, drawing);
+  return h(
+    "button",
+    { type: "button", class: "quiet", "aria-label": name, title: name, onclick },
+    drawing,
+  );
 }
 
 customElements.define("balie-presence", BaliePresence);

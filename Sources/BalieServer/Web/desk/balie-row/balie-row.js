@@ -4,7 +4,7 @@ import { clock, serverNow } from "../clock.js";
 import { ItemElement } from "../desk-element.js";
 import { say } from "../dom.js";
 import { duration, languageName, timeOfDay, visitorName } from "../format.js";
-import { t } from "../words.js";
+import { language, t } from "../words.js";
 
 /** One conversation in a list: who, the last words, and what asks for attention. */
 class BalieRow extends ItemElement {
@@ -14,7 +14,11 @@ class BalieRow extends ItemElement {
   #marks = h("span", { class: "marks" });
   #unread = h("span", { class: "badge" });
   #link = h("a", {}, this.#name, this.#time, this.#last, this.#unread, this.#marks);
-  #take = h("button", { type: "button", class: "plain", onclick: () => take(this.item.id) }, t("take"));
+  #take = h(
+    "button",
+    { type: "button", class: "plain", onclick: () => take(this.item.id) },
+    t("take"),
+  );
   #tick = () => this.item && this.#showTime();
 
   connectedCallback() {
@@ -78,9 +82,7 @@ function marks(summary, state) {
   const { me, colleagues } = state;
   const { owner, offer } = summary;
   return [
-    !me.languages.includes(summary.language) || summary.language !== me.languages[0]
-      ? languageName(summary.language)
-      : null,
+    summary.language !== language() && languageName(summary.language),
     summary.visitorGone && t("visitor.gone"),
     owner.kind === "operator" && owner.id !== me.id && owner.name,
     offer && t("offered.to", { name: colleagues[offer.to]?.name ?? offer.to }),

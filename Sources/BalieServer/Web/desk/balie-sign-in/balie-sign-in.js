@@ -16,7 +16,12 @@ class BalieSignIn extends HTMLElement {
       h(
         "main",
         {},
-        h("h1", {}, h("img", { src: "/desk/icon.svg", alt: "", width: "40", height: "40" }), "Balie"),
+        h(
+          "h1",
+          {},
+          h("img", { src: "/desk/icon.svg", alt: "", width: "40", height: "40" }),
+          "Balie",
+        ),
         this.#form(),
       ),
     );
@@ -45,7 +50,9 @@ class BalieSignIn extends HTMLElement {
       await api.signIn(this.#name.value.trim().toLowerCase(), this.#password.value);
       announce(this, "balie-signed-in");
     } catch (problem) {
-      this.#problem.textContent = problem.status === 401 ? t("signIn.refused") : problemText(problem);
+      this.#problem.textContent = problem.status === 401
+        ? t("signIn.refused")
+        : problemText(problem);
       this.#password.select();
     } finally {
       this.#button.disabled = false;

@@ -8,6 +8,8 @@ import { serverHTML } from "../server-html.js";
 import { t } from "../words.js";
 
 const pause = 250;
+/** Below this an answer has next to nothing to do with the words. */
+const leastConfidence = 0.1;
 const shortestQuery = 3;
 const longestQuery = 4_000;
 
@@ -31,7 +33,9 @@ class BalieSuggestions extends DeskElement {
   /** Puts a suggestion, counted from 0, into the composer. */
   insert(index) {
     const found = this.#found[index];
-    if (found && this.#canInsert) document.querySelector("balie-composer").insert(found.text ?? found.markdown);
+    if (found && this.#canInsert) {
+      document.querySelector("balie-composer").insert(found.text ?? found.markdown);
+    }
   }
 
   update(state) {
@@ -56,12 +60,15 @@ class BalieSuggestions extends DeskElement {
   }
 
   async #fetch(words, { language }) {
-    this.#abort = new AbortController();
+    const abort = new AbortController();
+    this.#abort = abort;
     try {
-      this.#show(await api.suggestions(words, language, this.#abort.signal), words);
+      const found = await api.suggestions(words, language, abort.signal);
+      this.#show(found.filter(({ confidence }) => confidence >= leastConfidence), words);
     } catch {
-      // Suggestions are a help: asked too late or over a lost line, there are just none now.
-      if (!this.#abort.signal.aborted) this.#show([], words);
+      // Suggestions are a help: where they cannot be had, what is there stays, and the next change
+      // asks again.
+      if (this.#abort === abort) this.#asked = "";
     }
   }
 
@@ -73,23 +80,44 @@ class BalieSuggestions extends DeskElement {
   }
 
   #suggestion({ title, confidence, html, operatorNoteHtml, topic }, index) {
-    const keys = h("kbd", { "aria-hidden": "true" }, `Alt ${index + 1}`);
-    const attributes = { type: "button", class: "plain", "aria-keyshortcuts": `Alt+${index + 1}`, "data-keep": `insert-${topic}` };
-    const name = t("suggestions.insert.label", { title });
-    const insert = () => this.insert(index);
+    const share = h("span", { class: "confidence" }, percentage(confidence));
     return h(
       "li",
       {},
-      h("p", { class: "title", dir: "auto" }, h("span", {}, title), h("span", { class: "confidence" }, percentage(confidence))),
-      h("div", { class: "answer" }, serverHTML(html)),
-      operatorNoteHtml && h("div", { class: "operator-note" }, h("strong", {}, t("operatorNote")), serverHTML(operatorNoteHtml)),
-      h("button", { ...attributes, "aria-label": name, onclick: insert }, t("suggestions.insert"), keys),
+      h(
+        "details",
+        { open: index === 0, "data-keep": `suggestion-${topic}` },
+        h("summary", {}, h("span", { class: "title", dir: "auto" }, title), " ", share),
+        serverHTML(html),
+        operatorNote(operatorNoteHtml),
+      ),
+      this.#button(title, index),
     );
+  }
+
+  #button(title, index) {
+    const attributes = {
+      type: "button",
+      class: "plain",
+      "aria-label": t("suggestions.insert.label", { title }),
+      "aria-keyshortcuts": `Alt+${index + 1}`,
+      "data-keep": `insert-${index}`,
+      onclick: () => this.insert(index),
+    };
+    const keys = h("kbd", { "aria-hidden": "true" }, `Alt ${index + 1}`);
+    return h("button", attributes, t("suggestions.insert"), keys);
   }
 }
 
+function operatorNote(html) {
+  if (!html) return null;
+  return h("div", { class: "operator-note" }, h("strong", {}, t("operatorNote")), serverHTML(html));
+}
+
 function lastWords(card, summary) {
-  const last = card?.messages.findLast(({ author, kind }) => author.kind === "visitor" && kind === "text");
+  const last = card?.messages.findLast(({ author, kind }) =>
+    author.kind === "visitor" && kind === "text"
+  );
   return last?.text ?? summary.handoff?.openQuestion ?? "";
 }
 

@@ -65,7 +65,14 @@ class BalieTranscript extends DeskElement {
   #showTyping(typing, summary) {
     const preview = typing?.preview;
     const name = visitorName(summary);
-    say(this.#typing, preview ? t("typing.preview", { name, text: preview }) : typing ? t("typing.name", { name }) : "");
+    say(
+      this.#typing,
+      preview
+        ? t("typing.preview", { name, text: preview })
+        : typing
+        ? t("typing.name", { name })
+        : "",
+    );
     this.#typing.hidden = !typing;
     if (typing && this.#isAtEnd()) this.#toEnd();
   }
@@ -86,7 +93,9 @@ function isSame(one, other) {
 }
 
 function make(entry) {
-  if (entry.kind === "episode") return divider("episode", t("episode", { number: entry.episode }), entry.at);
+  if (entry.kind === "episode") {
+    return divider("episode", t("episode", { number: entry.episode }), entry.at);
+  }
   if (entry.kind === "part") return divider(`part ${entry.part}`, t(`part.${entry.part}`));
   return h("li", {}, h("balie-message"));
 }
