@@ -1,11 +1,15 @@
 extension Diagnostic: CustomStringConvertible {
+  /// The clickable place and the sentence, fit for a terminal, a log or a screen.
+  public var headline: String {
+    "\(file):\(line):\(column): \(severity.rawValue): \(message)".map(\.shown).joined()
+  }
+
   /// For people and editors: the clickable place and the sentence, then the line, a caret under
   /// what is meant and, under that, what could stand there instead.
   public var description: String {
-    let head = "\(file):\(line):\(column): \(severity.rawValue): \(message)".map(\.shown).joined()
-    guard !source.isEmpty else { return head }
+    guard !source.isEmpty else { return headline }
     let window = SourceWindow(of: source, around: column, length: length)
-    let lines = [head, window.text, window.indent + window.caret]
+    let lines = [headline, window.text, window.indent + window.caret]
     return
       (lines + [replacement.map { window.indent + $0.map(\.shown).joined() }].compactMap(\.self))
       .joined(separator: "\n")

@@ -48,8 +48,3 @@ extension CalendarDay {
     return CalendarDay(year: parts.year ?? 1970, month: parts.month ?? 1, day: parts.day ?? 1)
   }
 }
-
-extension Diagnostic {
-  /// The problem in one line, for logs and the desk.
-  var headline: String { "\(file):\(line):\(column): \(severity.rawValue): \(message)" }
-}

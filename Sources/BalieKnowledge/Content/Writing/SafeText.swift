@@ -6,6 +6,26 @@ enum SafeText {
     visible(text).split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
+  /// A value of front matter that is a part of a list: no commas, no quotes or brackets around it.
+  static func value(_ text: String) -> String {
+    String(line(text.replacing(",", with: " ")).drop { "\"'[{".contains($0) })
+  }
+
+  /// A word of a line of synonyms.
+  static func synonym(_ text: String) -> String { line(text.replacing("=", with: " ")) }
+
+  /// An operators' note that is one note when it is read again; nil where nothing is left.
+  static func note(_ text: String) -> String? {
+    let lines = SourceText(file: "", text: visible(text)).lines
+    let note = lines.map { line in
+      let word = line.prefix { $0 != ":" }
+      let isStart = word.trimmed.lowercased() == "operator"
+      return line.isBlank
+        ? "" : isStart ? line.replacing(":", with: "&#58;", maxReplacements: 1) : line
+    }.joined(separator: "\n").trimmedLines
+    return note.isEmpty ? nil : note
+  }
+
   /// An answer whose lines are all text and look the same to a visitor: a heading moves below
   /// those of the file, and what would be taken for a note or for keywords is written with
   /// character references.

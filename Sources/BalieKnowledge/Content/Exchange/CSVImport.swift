@@ -1,0 +1,84 @@
+import BalieLanguage
+
+/// Reads rows of questions and answers. Rows with the same name, or without names the same
+/// answer, are one topic: the first question is its title, the others its phrasings.
+struct CSVImport {
+  let language: Language
+
+  private static let headings: [(column: Column, names: Set<String>)] = [
+    (.name, ["name", "naam", "topic"]), (.question, ["question", "vraag"]),
+    (.answer, ["answer", "antwoord"]), (.keywords, ["keywords", "trefwoorden"]),
+    (.note, ["note", "toelichting"]),
+  ]
+
+  private enum Column { case name, question, answer, keywords, note }
+
+  func read(_ text: String) throws(ExchangeError) -> ImportedContent {
+    let table = try CSVTable(parsing: text)
+    guard let heading = table.rows.first else { throw ExchangeError(message: "the file is empty") }
+    var content = ImportedContent()
+    let columns = columns(heading, into: &content)
+    guard columns.values.contains(.question), columns.values.contains(.answer) else {
+      throw ExchangeError(
+        message: "the first line must name the columns \"question\" and \"answer\"")
+    }
+    let topics = topics(table.rows.dropFirst(), columns, into: &content)
+    var taken: Set<String> = []
+    content.topics = topics.map { $0.topic(in: language, taken: &taken) }
+    return content
+  }
+
+  private func columns(_ heading: [String], into content: inout ImportedContent) -> [Int: Column] {
+    var columns: [Int: Column] = [:]
+    for (index, cell) in heading.enumerated() {
+      let name = SafeText.line(cell).lowercased()
+      if let column = Self.headings.first(where: { $0.names.contains(name) })?.column {
+        columns[index] = column
+      } else {
+        content.losses.append("column \"\(name)\" has no place in a topic")
+      }
+    }
+    return columns
+  }
+
+  private func topics(
+    _ rows: ArraySlice<[String]>, _ columns: [Int: Column], into content: inout ImportedContent
+  ) -> [ImportedTopic] {
+    var topics: [ImportedTopic] = []
+    var places: [String: Int] = [:]
+    for (index, row) in rows.enumerated() {
+      let cells = cells(row, columns)
+      guard let question = cells[.question] else {
+        content.losses.append("row \(index + 2) has no question and is left out")
+        continue
+      }
+      let key = cells[.name] ?? cells[.answer] ?? ""
+      if let place = places[key], !key.isEmpty {
+        topics[place].phrasings.append(question)
+      } else {
+        places[key] = topics.count
+        topics.append(topic(question, cells))
+      }
+    }
+    return topics
+  }
+
+  /// The cells of a row that are not empty.
+  private func cells(_ row: [String], _ columns: [Int: Column]) -> [Column: String] {
+    var cells: [Column: String] = [:]
+    for (index, cell) in row.enumerated() {
+      guard let column = columns[index] else { continue }
+      let text = String(cell[...].trimmed)
+      if !text.isEmpty { cells[column] = text }
+    }
+    return cells
+  }
+
+  private func topic(_ question: String, _ cells: [Column: String]) -> ImportedTopic {
+    var topic = ImportedTopic(name: cells[.name], title: question)
+    topic.answer = cells[.answer] ?? ""
+    topic.keywords = cells[.keywords].map { [$0] } ?? []
+    topic.operatorNote = cells[.note]
+    return topic
+  }
+}

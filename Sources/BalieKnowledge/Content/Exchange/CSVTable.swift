@@ -1,0 +1,64 @@
+/// Rows of cells by RFC 4180, with the separator that the file uses.
+struct CSVTable: Equatable {
+  var rows: [[String]] = []
+
+  /// Reads a text; the separator is whichever of comma, semicolon and tab its first line has most.
+  init(parsing text: String) throws(ExchangeError) {
+    let separator = Self.separator(of: text)
+    var row: [String] = []
+    var cell = String.UnicodeScalarView()
+    var isQuoted = false
+    var pending: Unicode.Scalar?
+    var scalars = text.unicodeScalars.makeIterator()
+    while let scalar = pending ?? scalars.next() {
+      pending = nil
+      if isQuoted {
+        guard scalar == "\"" else {
+          cell.append(scalar)
+          continue
+        }
+        pending = scalars.next()
+        if pending == "\"" {
+          cell.append("\"")
+          pending = nil
+        } else {
+          isQuoted = false
+        }
+      } else if scalar == "\"", cell.isEmpty {
+        isQuoted = true
+      } else if scalar == separator {
+        row.append(String(cell))
+        cell = String.UnicodeScalarView()
+      } else if scalar == "\n" || scalar == "\r" {
+        end(&row, &cell)
+      } else {
+        cell.append(scalar)
+      }
+    }
+    if isQuoted { throw ExchangeError(message: "a quoted cell is never closed") }
+    end(&row, &cell)
+  }
+
+  private mutating func end(_ row: inout [String], _ cell: inout String.UnicodeScalarView) {
+    defer { (row, cell) = ([], String.UnicodeScalarView()) }
+    if row.isEmpty, cell.isEmpty { return }
+    rows.append(row + [String(cell)])
+  }
+
+  private static func separator(of text: String) -> Unicode.Scalar {
+    let line = text.unicodeScalars.prefix { $0 != "\n" && $0 != "\r" }
+    let candidates: [Unicode.Scalar] = [",", ";", "\t"]
+    return candidates.max { one, other in
+      line.count { $0 == one } < line.count { $0 == other }
+    } ?? ","
+  }
+
+  /// A row as text. A cell that a spreadsheet would run as a formula gets a space before it,
+  /// which reading takes off again: phrasings may be a visitor's words.
+  static func line(_ cells: [String]) -> String {
+    cells.map { cell in
+      let safe = cell.first.map { "=+-@\t".contains($0) } == true ? " " + cell : cell
+      return "\"" + safe.replacing("\"", with: "\"\"") + "\""
+    }.joined(separator: ",")
+  }
+}

@@ -1,0 +1,81 @@
+import BalieLanguage
+import Yams
+
+/// Reads a Rasa `nlu.yml`: every intent becomes a topic to be written, its examples the
+/// phrasings; synonyms become synonyms.
+struct RasaImport {
+  let language: Language
+
+  func read(_ text: String) throws(ExchangeError) -> ImportedContent {
+    var content = ImportedContent()
+    var taken: Set<String> = []
+    for entry in try entries(of: text) {
+      read(entry, into: &content, &taken)
+    }
+    return content
+  }
+
+  private func entries(of text: String) throws(ExchangeError) -> [Node.Mapping] {
+    do {
+      // The parser keeps a pointer into the text, which texts of a few bytes do not have.
+      let root = try Yams.compose(yaml: text + String(repeating: "\n", count: 16))
+      guard let list = root?["nlu"]?.sequence else {
+        throw ExchangeError(message: "there is no list \"nlu\" in the file")
+      }
+      return list.compactMap(\.mapping)
+    } catch let error as ExchangeError {
+      throw error
+    } catch {
+      throw ExchangeError(message: "the file is no YAML: \(error)")
+    }
+  }
+
+  private func read(
+    _ entry: Node.Mapping, into content: inout ImportedContent, _ taken: inout Set<String>
+  ) {
+    let examples = Self.examples(entry["examples"])
+    if let intent = entry["intent"]?.string {
+      var topic = ImportedTopic(title: Self.title(of: intent))
+      topic.name = ContentFile.isName(intent) ? intent : nil
+      topic.phrasings = examples.map(Self.withoutEntities)
+      content.topics.append(topic.topic(in: language, taken: &taken))
+      content.losses += Self.losses(intent, examples, entry)
+    } else if let word = entry["synonym"]?.string {
+      let words = ([word] + examples).map(SafeText.synonym).filter { !$0.isEmpty }
+      if words.count > 1 { content.synonyms.append(words) }
+    } else {
+      let kind = ["lookup", "regex"].first { entry[$0] != nil } ?? "an entry of another kind"
+      let name = entry[kind]?.string.map { " \"\($0)\"" } ?? ""
+      content.losses.append("\(kind)\(name) has no place in topics")
+    }
+  }
+
+  /// Lines `- example` of a block of text, or texts of a list.
+  private static func examples(_ node: Node?) -> [String] {
+    if let list = node?.sequence { return list.compactMap { $0.string ?? $0["text"]?.string } }
+    return (node?.string ?? "").split(separator: "\n").compactMap { line in
+      EditionParser.bullet(String(line)).map { String($0.trimmed) }
+    }.filter { !$0.isEmpty }
+  }
+
+  private static func title(of intent: String) -> String {
+    let words = intent.split { !($0.isLetter || $0.isNumber) }.joined(separator: " ")
+    return words.prefix(1).uppercased() + words.dropFirst()
+  }
+
+  /// `naar [Parijs](stad)` and `naar [Parijs]{"entity": "stad"}` become `naar Parijs`.
+  private static func withoutEntities(_ example: String) -> String {
+    example.replacing(/\[([^\]]*)\](\([^)]*\)|\{[^}]*\})/) { $0.output.1 }
+  }
+
+  private static func losses(
+    _ intent: String, _ examples: [String], _ entry: Node.Mapping
+  ) -> [String] {
+    var losses = ["\(intent): Rasa keeps answers elsewhere; the topic is a draft"]
+    if examples.contains(where: { withoutEntities($0) != $0 }) {
+      losses.append("\(intent): entities in examples are left out, their words are kept")
+    }
+    if entry["metadata"] != nil { losses.append("\(intent): metadata has no place in a topic") }
+    return losses
+  }
+}

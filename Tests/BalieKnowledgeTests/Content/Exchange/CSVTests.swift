@@ -1,0 +1,74 @@
+import BalieLanguage
+import Testing
+
+@testable import BalieKnowledge
+
+struct CSVTests {
+  static func read(_ text: String) throws -> ImportedContent {
+    try ExchangeFormat.csv.importing(Array(text.utf8), language: .nl)
+  }
+
+  @Test func `cells are cut as RFC 4180 says`() throws {
+    let text = "a,\"b, \"\"c\"\"\r\nd\",\r\n\r\ne\n\"\",f"
+    #expect(try CSVTable(parsing: text).rows == [["a", "b, \"c\"\r\nd", ""], ["e"], ["", "f"]])
+  }
+
+  @Test(arguments: [";", "\t", ","])
+  func `the separator is found out`(separator: String) throws {
+    let text = "vraag\(separator)antwoord\nWat?\(separator)Dit."
+    #expect(try Self.read(text).topics.map(\.name) == ["wat"])
+  }
+
+  @Test func `rows with the same answer are one topic`() throws {
+    let content = try Self.read(
+      """
+      \u{FEFF}Question,Answer,Keywords,Author
+      Hoe laat open?,Om negen uur.,"open, tijd",Jan
+      Wanneer dicht?,Om vijf uur.,,
+      Vanaf hoe laat?,Om negen uur.,,
+      ,Niets.,,
+      """)
+    #expect(content.topics.map(\.name) == ["hoe-laat-open", "wanneer-dicht"])
+    let edition = try #require(content.topics.first?.editions[.nl])
+    #expect(edition.phrasings.map(\.value) == ["Vanaf hoe laat?"])
+    #expect(edition.keywords.map(\.value) == ["open", "tijd"])
+    #expect(
+      content.losses == [
+        "column \"author\" has no place in a topic", "row 5 has no question and is left out",
+      ])
+  }
+
+  @Test(arguments: ["", "a,b\n1,2", "question,answer\n\"open"])
+  func `a file without the columns or with an open quote is refused`(text: String) {
+    #expect(throws: ExchangeError.self) { try Self.read(text) }
+  }
+
+  @Test func `questions with the same name get names of their own`() throws {
+    let content = try Self.read("question,answer\nWat?,A\nWat!,B\n???,C\nhandoff,D")
+    #expect(content.topics.map(\.name) == ["wat", "wat-2", "onderwerp", "onderwerp-2"])
+  }
+
+  @Test func `no cell starts a formula`() {
+    #expect(CSVTable.line(["=1+1", "-x", "gewoon"]) == "\" =1+1\",\" -x\",\"gewoon\"")
+  }
+
+  @Test(arguments: 0..<100)
+  func `from topics to CSV and back nothing is lost of what the columns hold`(seed: Int) throws {
+    var generator = SeededGenerator(seed: UInt64(seed))
+    let topics = (0..<5).map { number in
+      var topic = RandomTopic.make("onderwerp-\(number)", &generator)
+      topic.facts = TopicFacts()
+      let phrasings = [RandomTopic.words(&generator), "vaste \(number)"].map(SafeText.line)
+      topic.editions[.nl]?.phrasings = Set(phrasings).sorted().map { Located($0) }
+      return topic
+    }
+    let exported = ExchangeFormat.csv.exporting(Content(topics: topics), language: .nl)
+    #expect(exported.losses.isEmpty)
+    let imported = try Self.read(exported.text)
+    #expect(imported.losses.isEmpty)
+    let files = imported.files(in: "Knowledge", language: .nl)
+    let reading = ContentReading(of: files, settings: false)
+    #expect(!reading.hasErrors, "\(reading.diagnostics)")
+    #expect(reading.content.topics.map(\.placeless.editions) == topics.map(\.editions))
+  }
+}

@@ -1,0 +1,85 @@
+import BalieLanguage
+import Testing
+
+@testable import BalieKnowledge
+
+struct RasaTests {
+  static func read(_ text: String) throws -> ImportedContent {
+    try ExchangeFormat.rasa.importing(Array(text.utf8), language: .en)
+  }
+
+  static let text = """
+    version: "3.1"
+    nlu:
+    - intent: ask_delivery
+      metadata: {sentiment: neutral}
+      examples: |
+        - when does it come
+        - delivery to [Paris](city)
+        - delivery to [Rome]{"entity": "city", "value": "Roma"}
+    - intent: faq/opening-hours
+      examples:
+      - text: |
+          when are you open
+    - synonym: credit
+      examples: |
+        - credit card account
+        - a = b
+    - lookup: city
+      examples: |
+        - Paris
+    """
+
+  @Test func `intents become drafts with their examples`() throws {
+    let content = try Self.read(Self.text)
+    #expect(content.topics.map(\.name) == ["ask_delivery", "faq-opening-hours"])
+    #expect(content.topics.map(\.facts.status) == [.draft, .draft])
+    let edition = try #require(content.topics.first?.editions[.en])
+    #expect(edition.title.value == "Ask delivery")
+    #expect(
+      edition.phrasings.map(\.value) == [
+        "when does it come", "delivery to Paris", "delivery to Rome",
+      ])
+    #expect(content.topics.last?.editions[.en]?.phrasings.map(\.value) == ["when are you open"])
+  }
+
+  @Test func `synonyms come over, and what does not is told`() throws {
+    let content = try Self.read(Self.text)
+    #expect(content.synonyms == [["credit", "credit card account", "a b"]])
+    #expect(
+      content.losses == [
+        "ask_delivery: Rasa keeps answers elsewhere; the topic is a draft",
+        "ask_delivery: entities in examples are left out, their words are kept",
+        "ask_delivery: metadata has no place in a topic",
+        "faq/opening-hours: Rasa keeps answers elsewhere; the topic is a draft",
+        "lookup \"city\" has no place in topics",
+      ])
+  }
+
+  @Test func `the files can be read`() throws {
+    let files = try Self.read(Self.text).files(in: "Knowledge/rasa", language: .en)
+    let reading = ContentReading(of: files, settings: false)
+    #expect(!reading.hasErrors)
+    #expect(reading.content.topics.map(\.category) == [["rasa"], ["rasa"]])
+    #expect(reading.content.synonyms[.en] == [["credit", "credit card account", "a b"]])
+  }
+
+  @Test func `examples and synonyms survive the way there and back`() throws {
+    let first = try Self.read(Self.text)
+    let content = Content(topics: first.topics, synonyms: [.en: first.synonyms])
+    let second = try Self.read(ExchangeFormat.rasa.exporting(content, language: .en).text)
+    #expect(second.synonyms == first.synonyms)
+    let examples = second.topics.map { $0.editions[.en]?.phrasings.map(\.value) ?? [] }
+    #expect(
+      examples
+        == first.topics.map { topic in
+          let edition = topic.editions[.en]
+          return [edition?.title.value ?? ""] + (edition?.phrasings.map(\.value) ?? [])
+        })
+  }
+
+  @Test(arguments: ["", "a: b", "nlu: 3", "nlu: [", "\0"])
+  func `anything else is refused`(text: String) {
+    #expect(throws: ExchangeError.self) { try Self.read(text) }
+  }
+}
