@@ -1,6 +1,7 @@
 /*
- * Balie's loader. It draws the launcher and nothing else; the window comes with the first click, or at once
- * where a conversation is under way. Until the visitor says something it stores nothing and sends nothing.
+ * Balie's loader. It draws the launcher and nothing else; the window comes with the first click, or
+ * at once where a conversation is under way. Until the visitor says something it stores nothing and
+ * sends nothing.
  *
  *   <script src="https://HOST/widget.js" data-language="nl" data-team="…" data-color="#…" async></script>
  */
@@ -68,7 +69,10 @@
     if (isUnderWay()) start();
   }
 
-  /** Takes the site's colour, with black or white upon it: whichever has the better contrast (WCAG 2.2). */
+  /**
+   * Takes the site's colour, with black or white upon it: whichever has the better contrast (WCAG
+   * 2.2).
+   */
   function paint(color) {
     if (!color || !CSS.supports("color", color)) return;
     host.style.color = color;

@@ -1,6 +1,7 @@
 /**
- * Builds an element. Attributes: true sets, false, null and undefined leave out, a function under `onEVENT`
- * listens. Children are nodes or text, never HTML; false, null and undefined are left out.
+ * Builds an element. Attributes: true sets, false, null and undefined leave out, a function under
+ * `onEVENT` listens. Children are nodes or text, never HTML; false, null and undefined are left
+ * out.
  */
 export function h(tag, attributes = {}, ...children) {
   return dressed(document.createElement(tag), attributes, children);

@@ -61,7 +61,8 @@ async function problem(response) {
   try {
     return new Problem({ title: response.statusText, ...fallback, ...(await response.json()) });
   } catch {
-    // Something between us and the server answered with a page of its own: its status is all we know.
+    // Something between us and the server answered with a page of its own: its status is all we
+    // know.
     return new Problem({ title: response.statusText, ...fallback });
   }
 }

@@ -1,6 +1,7 @@
 /**
- * Cuts a byte stream into Server-Sent Events (the WHATWG HTML standard, "Interpreting an event stream").
- * Yields `{name, data, id}` for events and null for a comment, which shows that the line is alive.
+ * Cuts a byte stream into Server-Sent Events (the WHATWG HTML standard, "Interpreting an event
+ * stream"). Yields `{name, data, id}` for events and null for a comment, which shows that the line
+ * is alive.
  */
 export async function* serverSentEvents(body) {
   const reader = body.pipeThrough(new TextDecoderStream()).getReader();

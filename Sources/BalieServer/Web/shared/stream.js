@@ -8,11 +8,12 @@ const shortestPause = 500;
 const longestPause = 20_000;
 
 /**
- * A stream of Server-Sent Events that mends itself. Read with fetch(), so a token can go in a header.
+ * A stream of Server-Sent Events that mends itself. Read with fetch(), so a token can go in a
+ * header.
  *
- * Dispatches a CustomEvent for each event of the server, under the server's name, with the parsed JSON as
- * `detail`; and `connected`, `disconnected` (it tries again by itself) and `ended` (`detail.status` is 401,
- * 403 or 404: no use in trying again).
+ * Dispatches a CustomEvent for each event of the server, under the server's name, with the parsed
+ * JSON as `detail`; and `connected`, `disconnected` (it tries again by itself) and `ended`
+ * (`detail.status` is 401, 403 or 404: no use in trying again).
  */
 export class EventStream extends EventTarget {
   #url;
@@ -145,7 +146,10 @@ export class EventStream extends EventTarget {
     if (!document.hidden && !this.connected) this.wake();
   }
 
-  /** Waits longer after each failure, and never in step with others: a server that returns is not run over. */
+  /**
+   * Waits longer after each failure, and never in step with others: a server that returns is not
+   * run over.
+   */
   #rest() {
     const limit = Math.min(longestPause, shortestPause * 2 ** this.#failures++);
     return new Promise((resolve) => {

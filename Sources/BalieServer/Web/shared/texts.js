@@ -1,9 +1,10 @@
 const rightToLeft = new Set(["ar", "fa", "he", "ur"]);
 
 /**
- * The texts of the first of `languages` that has a file `BASE/LANGUAGE.json`, and English for what it lacks.
- * Files are flat: `{"key": "text with a {name}"}`. Where a text depends on a number, `key.one`, `key.other`
- * (and what else the language tells apart) are chosen by the parameter `count`.
+ * The texts of the first of `languages` that has a file `BASE/LANGUAGE.json`, and English for what
+ * it lacks. Files are flat: `{"key": "text with a {name}"}`. Where a text depends on a number,
+ * `key.one`, `key.other` (and what else the language tells apart) are chosen by the parameter
+ * `count`.
  */
 export async function loadTexts(base, languages) {
   const fallback = texts(base, "en");

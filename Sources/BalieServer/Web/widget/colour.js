@@ -1,9 +1,15 @@
-/** Text on the accent colour and the accent as text, each with enough contrast (WCAG 2.2 asks 4.5 : 1). */
+/**
+ * Text on the accent colour and the accent as text, each with enough contrast (WCAG 2.2 asks 4.5 :
+ * 1).
+ */
 const enough = 5.5;
 const lightSurface = [240, 239, 234];
 const darkSurface = [38, 46, 51];
 
-/** Dresses the element in the site's own colour; a colour that the browser does not know is left out. */
+/**
+ * Dresses the element in the site's own colour; a colour that the browser does not know is left
+ * out.
+ */
 export function paint(element, color) {
   const accent = color && CSS.supports("color", color) ? channels(element, color) : null;
   if (!accent) return;

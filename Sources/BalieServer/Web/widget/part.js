@@ -1,8 +1,9 @@
 import { announce } from "../shared/element.js";
 
 /**
- * A part of the window. `join` gives it the conversation, the texts and the site's settings; from then on
- * `update` is called at every change, as long as the part is in the document. `build` comes before, once.
+ * A part of the window. `join` gives it the conversation, the texts and the site's settings; from
+ * then on `update` is called at every change, as long as the part is in the document. `build` comes
+ * before, once.
  *
  * Dispatches `balie-problem` (detail: the `Problem`) when something the visitor wanted was refused.
  */

@@ -1,6 +1,9 @@
 import { h } from "../shared/element.js";
 
-/** Links stylesheets into a shadow root; resolves when all are there, so that nothing shows undressed. */
+/**
+ * Links stylesheets into a shadow root; resolves when all are there, so that nothing shows
+ * undressed.
+ */
 export function dress(root, urls) {
   return Promise.all(urls.map((url) => link(root, url)));
 }

@@ -7,7 +7,8 @@ const longest = 4_000;
 const warnFrom = 3_600;
 
 /**
- * Where the visitor writes. Enter sends, Shift with Enter starts a new line. A draft survives a reload.
+ * Where the visitor writes. Enter sends, Shift with Enter starts a new line. A draft survives a
+ * reload.
  *
  * Dispatches `balie-said` after handing a message over.
  */

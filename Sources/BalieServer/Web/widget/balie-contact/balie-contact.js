@@ -2,8 +2,8 @@ import { announce, fill, h } from "../../shared/element.js";
 import { Part } from "../part.js";
 
 /**
- * Asks who the visitor is while a person is sought. It holds nothing up: all of it is optional, and the search
- * goes on whether it is filled in, skipped or left alone.
+ * Asks who the visitor is while a person is sought. It holds nothing up: all of it is optional, and
+ * the search goes on whether it is filled in, skipped or left alone.
  */
 export class BalieContact extends Part {
   #skipped = false;

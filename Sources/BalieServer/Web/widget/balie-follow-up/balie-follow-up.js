@@ -3,8 +3,8 @@ import { icon } from "../../shared/icons.js";
 import { Part } from "../part.js";
 
 /**
- * A message to be answered later, by e-mail or telephone. Opened by `open`. That it was kept is said at the
- * conversation's end, since leaving it ends the conversation.
+ * A message to be answered later, by e-mail or telephone. Opened by `open`. That it was kept is
+ * said at the conversation's end, since leaving it ends the conversation.
  */
 export class BalieFollowUp extends Part {
   #form = null;

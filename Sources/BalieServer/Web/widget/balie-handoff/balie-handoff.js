@@ -4,8 +4,8 @@ import { Part } from "../part.js";
 import { BalieContact } from "../balie-contact/balie-contact.js";
 
 /**
- * How the way to a person stands: being sought, in the queue, or failed with why and what can be done now. Says
- * "connected" nowhere before it is true: that is told by the conversation's turn.
+ * How the way to a person stands: being sought, in the queue, or failed with why and what can be
+ * done now. Says "connected" nowhere before it is true: that is told by the conversation's turn.
  *
  * Dispatches `balie-leave-message`, and `balie-write` when the visitor goes on with the bot.
  */

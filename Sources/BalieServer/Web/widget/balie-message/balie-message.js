@@ -63,7 +63,8 @@ export class BalieMessage extends Part {
 
   #bubble({ html, text, language, author }) {
     const bubble = h("div", { class: "bubble", dir: "auto", lang: language });
-    // The only HTML that comes in: the server made it from the knowledge's Markdown. People's words have none.
+    // The only HTML that comes in: the server made it from the knowledge's Markdown. People's words
+    // have none.
     if (html && author.kind === "bot") bubble.innerHTML = html;
     else bubble.append(...wordsWithLinks(text, author.kind === "operator"));
     bubble.classList.toggle("formatted", Boolean(html) && author.kind === "bot");
@@ -75,7 +76,9 @@ export class BalieMessage extends Part {
     return h("p", { class: "aside" }, this.t("answer.otherLanguage", { language: names.of(language) }));
   }
 
-  /** Options are there as long as the question is open; what was chosen stands in the transcript. */
+  /**
+   * Options are there as long as the question is open; what was chosen stands in the transcript.
+   */
   get #canChoose() {
     const { messages, state, unsent } = this.conversation;
     const isLast = messages.at(-1)?.number === this.#message.number && unsent.length === 0;
@@ -141,7 +144,8 @@ export class BalieMessage extends Part {
   }
 
   #edit(clientId, text) {
-    // First tell, then take back: with the message its place in the page goes, and nobody would hear it.
+    // First tell, then take back: with the message its place in the page goes, and nobody would
+    // hear it.
     announce(this, "balie-edit", { text });
     this.conversation.outbox.remove(clientId);
   }

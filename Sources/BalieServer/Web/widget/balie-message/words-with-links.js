@@ -2,7 +2,9 @@ import { h } from "../../shared/element.js";
 
 const address = /https?:\/\/[^\s<>"']+[^\s<>"'.,;:!?)\]]/g;
 
-/** The words as text nodes; with `linked`, web addresses in them become links. Never parsed as HTML. */
+/**
+ * The words as text nodes; with `linked`, web addresses in them become links. Never parsed as HTML.
+ */
 export function wordsWithLinks(text, linked) {
   if (!linked) return [text];
   const nodes = [];

@@ -3,8 +3,9 @@ import { icon } from "../../shared/icons.js";
 import { Part } from "../part.js";
 
 /**
- * The way to a person, always in sight: a button exactly while somebody could take the conversation, else why
- * not and the way to leave a message. While a person is sought or there, the conversation itself says so.
+ * The way to a person, always in sight: a button exactly while somebody could take the
+ * conversation, else why not and the way to leave a message. While a person is sought or there, the
+ * conversation itself says so.
  *
  * Dispatches `balie-leave-message`, and `balie-write` once a person was asked for.
  */

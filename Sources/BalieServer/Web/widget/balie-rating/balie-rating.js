@@ -4,7 +4,10 @@ import { Part } from "../part.js";
 
 const scores = [1, 2, 3, 4, 5];
 
-/** A closed conversation says so, or that the message left was kept, asks what it was worth, and tells how to go on. */
+/**
+ * A closed conversation says so, or that the message left was kept, asks what it was worth, and
+ * tells how to go on.
+ */
 export class BalieRating extends Part {
   #shown = "";
 

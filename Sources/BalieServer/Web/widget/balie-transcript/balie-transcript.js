@@ -4,8 +4,8 @@ import { Part } from "../part.js";
 import { BalieMessage } from "../balie-message/balie-message.js";
 
 /**
- * What was said, oldest first: the site's greeting, stored messages, turns of the conversation as they happened
- * while this page was open, and messages on their way.
+ * What was said, oldest first: the site's greeting, stored messages, turns of the conversation as
+ * they happened while this page was open, and messages on their way.
  */
 export class BalieTranscript extends Part {
   #list = h("ol", { class: "messages", role: "list" });

@@ -28,11 +28,11 @@ const looks = [
 ].map((path) => new URL(path, import.meta.url));
 
 /**
- * The whole of a conversation as a visitor sees it, in a shadow root of its own: in the frame of a site's page,
- * or filling the hosted page.
+ * The whole of a conversation as a visitor sees it, in a shadow root of its own: in the frame of a
+ * site's page, or filling the hosted page.
  *
- * Dispatches `balie-close` when the visitor wants it out of sight, `balie-message` (detail: a `Message` that
- * came in) and `balie-turn` (detail: `{before, after}`, two `VisitorState`s).
+ * Dispatches `balie-close` when the visitor wants it out of sight, `balie-message` (detail: a
+ * `Message` that came in) and `balie-turn` (detail: `{before, after}`, two `VisitorState`s).
  */
 export class BalieWindow extends HTMLElement {
   #options;
@@ -51,7 +51,10 @@ export class BalieWindow extends HTMLElement {
   #transcript = new BalieTranscript();
   #rating = new BalieRating();
 
-  /** `origin` is Balie's; `language`, `team` and `color` are the site's wishes; `level` is the heading's. */
+  /**
+   * `origin` is Balie's; `language`, `team` and `color` are the site's wishes; `level` is the
+   * heading's.
+   */
   constructor(options) {
     super();
     this.#options = options;
@@ -59,8 +62,8 @@ export class BalieWindow extends HTMLElement {
   }
 
   /**
-   * Fetches what it needs and builds itself; then `texts`, `conversation` and `label` are there. The element has
-   * to be in the document by now.
+   * Fetches what it needs and builds itself; then `texts`, `conversation` and `label` are there.
+   * The element has to be in the document by now.
    */
   async prepare() {
     const { origin, team, color } = this.#options;

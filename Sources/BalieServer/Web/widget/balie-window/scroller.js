@@ -1,7 +1,10 @@
 /** A reader so near to the end follows along. */
 const near = 90;
 
-/** Keeps the newest words in sight for whoever is at the end, and leaves those alone who read further up. */
+/**
+ * Keeps the newest words in sight for whoever is at the end, and leaves those alone who read
+ * further up.
+ */
 export class Scroller {
   #box;
   #button;

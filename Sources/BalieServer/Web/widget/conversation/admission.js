@@ -2,10 +2,11 @@ import { newClientId } from "./client-id.js";
 import { currentPage } from "./page.js";
 
 /**
- * The pass `{id, token}` to the visitor's conversation, which is started unless it has been, here or in another
- * tab; with the `snapshot` where it was started just now. A start whose answer was lost is repeated under the
- * same name, so that no second conversation comes of it; and what was said, `unsent`, is noted before anything is
- * sent, so that it outlives a page that is left meanwhile.
+ * The pass `{id, token}` to the visitor's conversation, which is started unless it has been, here
+ * or in another tab; with the `snapshot` where it was started just now. A start whose answer was
+ * lost is repeated under the same name, so that no second conversation comes of it; and what was
+ * said, `unsent`, is noted before anything is sent, so that it outlives a page that is left
+ * meanwhile.
  */
 export function admission({ api, memory, language, unsent }) {
   return oneTabAtATime(`${memory.key}:begin`, async () => {

@@ -10,11 +10,12 @@ import { TypingSignal } from "./typing-signal.js";
 import { VisitorAPI } from "./visitor-api.js";
 
 /**
- * The visitor's side of a conversation, without any screen: what was said, how it stands, and what the visitor
- * can do. Before the first act it only listens whether a person could be had.
+ * The visitor's side of a conversation, without any screen: what was said, how it stands, and what
+ * the visitor can do. Before the first act it only listens whether a person could be had.
  *
- * Dispatches `update` when anything changed, `message` (detail: a message of the bot or an operator that came
- * in just now) and `turn` (detail: `{before, after}`, two states that differ in phase, owner or handoff).
+ * Dispatches `update` when anything changed, `message` (detail: a message of the bot or an operator
+ * that came in just now) and `turn` (detail: `{before, after}`, two states that differ in phase,
+ * owner or handoff).
  */
 export class Conversation extends EventTarget {
   #api;
@@ -89,7 +90,10 @@ export class Conversation extends EventTarget {
     if (this.#memory.kept) this.#outbox.run();
   }
 
-  /** Listens to whether a person could be had, as long as there is no conversation whose stream tells. */
+  /**
+   * Listens to whether a person could be had, as long as there is no conversation whose stream
+   * tells.
+   */
   watchAvailability() {
     if (this.line === "none") this.#lobby.enter();
   }

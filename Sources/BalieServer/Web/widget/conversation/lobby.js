@@ -1,4 +1,7 @@
-/** Listens, before there is a conversation, whether a person could be had. It tells the server nothing. */
+/**
+ * Listens, before there is a conversation, whether a person could be had. It tells the server
+ * nothing.
+ */
 export class Lobby {
   #openStream;
   #tell;

@@ -1,6 +1,6 @@
 /**
- * What the visitor's browser keeps, from the first act on and never before: for the site the conversation with
- * its token, for this tab what is half written or not yet sent.
+ * What the visitor's browser keeps, from the first act on and never before: for the site the
+ * conversation with its token, for this tab what is half written or not yet sent.
  */
 export class Memory {
   #key;
@@ -42,7 +42,9 @@ export class Memory {
   }
 }
 
-/** The browser's storage, or, where the visitor blocked that, one that lasts as long as the page. */
+/**
+ * The browser's storage, or, where the visitor blocked that, one that lasts as long as the page.
+ */
 function storage(kind) {
   try {
     const found = window[kind];

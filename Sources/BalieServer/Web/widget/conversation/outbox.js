@@ -2,8 +2,9 @@ import { untilAnswered } from "./pause.js";
 import { newClientId } from "./client-id.js";
 
 /**
- * Messages on their way to the server, in order. Each keeps its `clientId` over every try, so that none is
- * stored twice. `state` is `sending`, `waiting` (no line; it is tried again) or `refused` (`code` says why).
+ * Messages on their way to the server, in order. Each keeps its `clientId` over every try, so that
+ * none is stored twice. `state` is `sending`, `waiting` (no line; it is tried again) or `refused`
+ * (`code` says why).
  */
 export class Outbox {
   #entries = [];

@@ -1,6 +1,6 @@
 /**
- * What this browser knows of a conversation: its state and its messages, from snapshots, from events of the
- * stream and from answers to requests, whichever comes first.
+ * What this browser knows of a conversation: its state and its messages, from snapshots, from
+ * events of the stream and from answers to requests, whichever comes first.
  */
 export class Record {
   #stateCursor = 0;
@@ -34,7 +34,10 @@ export class Record {
     return isNew;
   }
 
-  /** The state of the newer cursor stays. Gives `{before, after}` where the conversation turned, or null. */
+  /**
+   * The state of the newer cursor stays. Gives `{before, after}` where the conversation turned, or
+   * null.
+   */
   replaceState(state, cursor) {
     if (cursor < this.#stateCursor) return null;
     const before = this.state;

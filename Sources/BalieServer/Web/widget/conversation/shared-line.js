@@ -7,9 +7,9 @@ const passedOn = ["change", "typing", "availability", "connected", "disconnected
 const remembered = ["availability", "connected", "disconnected"];
 
 /**
- * One stream for all tabs of a visitor, since HTTP/1.1 allows six connections a host. The tab that holds the
- * lock leads: it reads the stream and tells the others. When it closes, the next gets the lock and resumes.
- * Where the browser has no locks (insecure origins) each tab reads for itself.
+ * One stream for all tabs of a visitor, since HTTP/1.1 allows six connections a host. The tab that
+ * holds the lock leads: it reads the stream and tells the others. When it closes, the next gets the
+ * lock and resumes. Where the browser has no locks (insecure origins) each tab reads for itself.
  *
  * Dispatches what `EventStream` does, and `behind` where something confirmed has not come along.
  */
@@ -25,7 +25,10 @@ export class SharedLine extends EventTarget {
   #doubt = null;
   #expectation = null;
 
-  /** `makeStream()` gives a stream that resumes after the newest cursor seen; `seen()` tells that cursor. */
+  /**
+   * `makeStream()` gives a stream that resumes after the newest cursor seen; `seen()` tells that
+   * cursor.
+   */
   constructor({ name, makeStream, seen }) {
     super();
     this.#name = name;
@@ -68,7 +71,9 @@ export class SharedLine extends EventTarget {
     this.dispatchEvent(new CustomEvent("behind"));
   }
 
-  /** Waits for the lock and leads as long as it is held; a tab whose lock was taken queues up again. */
+  /**
+   * Waits for the lock and leads as long as it is held; a tab whose lock was taken queues up again.
+   */
   #queue(options) {
     navigator.locks
       .request(this.#name, options, () => this.#lead())

@@ -1,7 +1,10 @@
 import { request } from "../../shared/request.js";
 import { EventStream } from "../../shared/stream.js";
 
-/** Balie's resources for visitors; those of a conversation once `enter` has told which one and its token. */
+/**
+ * Balie's resources for visitors; those of a conversation once `enter` has told which one and its
+ * token.
+ */
 export class VisitorAPI {
   #origin;
   #id = null;
@@ -51,7 +54,9 @@ export class VisitorAPI {
     return `/api/conversations/${this.#id}${path}`;
   }
 
-  /** The token proves the visitor; cookies of an operator who looks at the site must not come along. */
+  /**
+   * The token proves the visitor; cookies of an operator who looks at the site must not come along.
+   */
   #send(method, path, body, options) {
     const url = this.#origin + path;
     return request(method, url, { body, headers: this.#headers(), credentials: "omit", ...options });

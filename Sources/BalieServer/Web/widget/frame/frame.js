@@ -7,8 +7,9 @@ import { VisibleArea } from "./visible-area.js";
 const narrow = matchMedia("(max-width: 600px), (max-height: 420px)");
 
 /**
- * The window on somebody else's page: opens and closes it, keeps the focus where it belongs, and counts on the
- * launcher what came in meanwhile. On a small screen it fills the screen and the page behind is out of reach.
+ * The window on somebody else's page: opens and closes it, keeps the focus where it belongs, and
+ * counts on the launcher what came in meanwhile. On a small screen it fills the screen and the page
+ * behind is out of reach.
  *
  * The host dispatches `balie-open` and `balie-close`.
  */
@@ -87,7 +88,9 @@ export class Frame {
     narrow.addEventListener("change", () => this.#fitAgain());
   }
 
-  /** The window went from wide to narrow or back (a phone was turned): shown anew in the other way. */
+  /**
+   * The window went from wide to narrow or back (a phone was turned): shown anew in the other way.
+   */
   #fitAgain() {
     if (!this.isOpen) return;
     this.#dialog.close();
@@ -110,7 +113,9 @@ export class Frame {
     if (memory.tab.open !== this.isOpen) memory.note({ open: this.isOpen });
   }
 
-  /** Pages count from the first act on; a site that changes pages without loading them counts too. */
+  /**
+   * Pages count from the first act on; a site that changes pages without loading them counts too.
+   */
   #followPages() {
     const { conversation } = this.#window;
     const tell = () => conversation.viewPage(currentPage());

@@ -1,6 +1,7 @@
 /**
- * Fits the window into what an on-screen keyboard leaves of a small screen, and keeps the page behind from
- * scrolling meanwhile. Tells the sizes to the frame's style as `--balie-visible-top` and `-height`.
+ * Fits the window into what an on-screen keyboard leaves of a small screen, and keeps the page
+ * behind from scrolling meanwhile. Tells the sizes to the frame's style as `--balie-visible-top`
+ * and `-height`.
  */
 export class VisibleArea {
   #host;
