@@ -3,7 +3,9 @@
  * at once where a conversation is under way. Until the visitor says something it stores nothing and
  * sends nothing.
  *
- *   <script src="https://HOST/widget.js" data-language="nl" data-team="…" data-color="#…" async></script>
+ *   <script src="https://HOST/widget.js" data-language="nl" async></script>
+ *
+ * and, as one likes, `data-team` and `data-color`.
  */
 (() => {
   const labels = {
@@ -17,7 +19,8 @@
   const script = document.currentScript ?? document.querySelector('script[src$="/widget.js"]');
   const origin = new URL(script.src).origin;
   const options = { ...script.dataset };
-  const language = (options.language || document.documentElement.lang || "en").slice(0, 2).toLowerCase();
+  const wish = options.language || document.documentElement.lang || "en";
+  const language = wish.slice(0, 2).toLowerCase();
   if (document.querySelector("balie-widget")) return;
 
   const host = document.createElement("balie-widget");
@@ -58,7 +61,8 @@
       launcher.removeAttribute("aria-busy");
     }
   };
-  launcher.onclick = () => (launcher.getAttribute("aria-expanded") === "true" ? host.close() : host.open());
+  const isOpen = () => launcher.getAttribute("aria-expanded") === "true";
+  launcher.onclick = () => (isOpen() ? host.close() : host.open());
 
   if (document.body) appear();
   else document.addEventListener("DOMContentLoaded", appear);

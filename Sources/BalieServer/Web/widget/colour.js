@@ -13,7 +13,10 @@ const darkSurface = [38, 46, 51];
 export function paint(element, color) {
   const accent = color && CSS.supports("color", color) ? channels(element, color) : null;
   if (!accent) return;
-  const set = (name, value) => element.style.setProperty(`--balie-${name}`, `rgb(${value.join(" ")})`);
+  const set = (name, value) => element.style.setProperty(
+    `--balie-${name}`,
+    `rgb(${value.join(" ")})`,
+  );
   set("accent", accent);
   set("on-accent", luminance(accent) > 0.179 ? [0, 0, 0] : [255, 255, 255]);
   set("accent-ink-light", moved(accent, [0, 0, 0], lightSurface));

@@ -51,7 +51,11 @@ export class Part extends HTMLElement {
   #listen() {
     if (this.#leave || !this.isConnected) return;
     this.#leave = new AbortController();
-    this.conversation.addEventListener("update", () => this.update(), { signal: this.#leave.signal });
+    this.conversation.addEventListener(
+      "update",
+      () => this.update(),
+      { signal: this.#leave.signal },
+    );
     this.update();
   }
 }

@@ -30,7 +30,9 @@ export class BalieComposer extends Part {
       onkeydown: (event) => this.#key(event),
     });
     this.append(this.#count, this.#form());
-    if (this.site.preview) this.append(h("p", { class: "preview", id: "preview" }, this.t("composer.preview")));
+    if (this.site.preview) this.append(
+      h("p", { class: "preview", id: "preview" }, this.t("composer.preview")),
+    );
     this.take(this.conversation.memory.tab.draft ?? "");
   }
 
@@ -96,7 +98,10 @@ export class BalieComposer extends Part {
   }
 
   #countWords(left) {
-    return left < 0 ? this.t("composer.over", { count: -left }) : this.t("composer.left", { count: left });
+    return left < 0 ? this.t(
+      "composer.over",
+      { count: -left },
+    ) : this.t("composer.left", { count: left });
   }
 }
 

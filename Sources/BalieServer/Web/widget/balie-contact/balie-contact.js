@@ -32,7 +32,11 @@ export class BalieContact extends Part {
       this.#field("email", { type: "email", autocomplete: "email", inputmode: "email" }),
       h("div", { class: "row" },
         h("button", { class: "button", type: "submit" }, this.t("contact.send")),
-        h("button", { class: "link", type: "button", onclick: () => this.#skip() }, this.t("contact.skip"))),
+        h(
+          "button",
+          { class: "link", type: "button", onclick: () => this.#skip() },
+          this.t("contact.skip"),
+        )),
     );
     form.addEventListener("submit", (event) => (event.preventDefault(), this.#submit(form)));
     return form;
@@ -52,7 +56,10 @@ export class BalieContact extends Part {
     const contact = Object.fromEntries(entries.filter(([, value]) => value !== ""));
     if (Object.keys(contact).length === 0) return this.#skip();
     const button = form.querySelector("[type=submit]");
-    if (await this.attempt(button, () => this.conversation.tellContact(contact))) announce(this, "balie-write");
+    if (await this.attempt(
+      button,
+      () => this.conversation.tellContact(contact),
+    )) announce(this, "balie-write");
   }
 
   #skip() {

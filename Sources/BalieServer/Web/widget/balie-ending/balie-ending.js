@@ -16,7 +16,11 @@ export class BalieEnding extends Part {
       h("div", { class: "card", role: "group", "aria-label": this.t("ending.question") },
         h("p", { class: "lead" }, this.t("ending.question")),
         h("div", { class: "row" }, end,
-          h("button", { class: "link", type: "button", onclick: () => this.#leave() }, this.t("ending.no")))),
+          h(
+            "button",
+            { class: "link", type: "button", onclick: () => this.#leave() },
+            this.t("ending.no"),
+          ))),
     );
     end.focus();
     this.scrollIntoView({ block: "nearest" });

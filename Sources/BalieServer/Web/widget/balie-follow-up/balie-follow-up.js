@@ -24,7 +24,10 @@ export class BalieFollowUp extends Part {
 
   #makeForm() {
     const { state } = this.conversation;
-    const text = h("textarea", { name: "text", rows: 3, required: true, maxlength: 4000, dir: "auto" });
+    const text = h(
+      "textarea",
+      { name: "text", rows: 3, required: true, maxlength: 4000, dir: "auto" },
+    );
     text.value = state?.handoff?.openQuestion ?? "";
     const form = h(
       "form",
@@ -38,7 +41,11 @@ export class BalieFollowUp extends Part {
       h("p", { class: "wrong", role: "alert", id: "follow-up-wrong" }),
       h("div", { class: "row" },
         h("button", { class: "button", type: "submit" }, this.t("followUp.send")),
-        h("button", { class: "link", type: "button", onclick: () => this.#close() }, this.t("followUp.cancel"))),
+        h(
+          "button",
+          { class: "link", type: "button", onclick: () => this.#close() },
+          this.t("followUp.cancel"),
+        )),
     );
     this.#fillIn(form, state?.contact);
     form.addEventListener("submit", (event) => (event.preventDefault(), this.#submit(form)));
@@ -69,13 +76,16 @@ export class BalieFollowUp extends Part {
     if (!this.#isComplete(form, { text, email, phone })) return;
     const given = Object.entries({ name, email, phone }).filter(([, value]) => value !== "");
     const button = form.querySelector("[type=submit]");
-    const left = await this.attempt(button, () => this.conversation.leaveMessage(text, Object.fromEntries(given)));
+    const left = await this.attempt(
+      button,
+      () => this.conversation.leaveMessage(text, Object.fromEntries(given)),
+    );
     if (left) this.#close();
   }
 
   #isComplete(form, { text, email, phone }) {
     const wrong = this.#wrong({ text, email, phone });
-    for (const field of form.querySelectorAll("[aria-invalid]")) field.removeAttribute("aria-invalid");
+    for (const field of form.elements) field.removeAttribute("aria-invalid");
     form.querySelector(".wrong").textContent = wrong ? this.t(wrong.key) : "";
     if (!wrong) return true;
     form.elements[wrong.field].setAttribute("aria-invalid", "true");
@@ -86,8 +96,8 @@ export class BalieFollowUp extends Part {
   #wrong({ text, email, phone }) {
     if (text === "") return { field: "text", key: "followUp.wrong.text" };
     if (email === "" && phone === "") return { field: "email", key: "followUp.wrong.reach" };
-    if (email !== "" && !/^\S+@\S+\.\S+$/.test(email)) return { field: "email", key: "followUp.wrong.email" };
-    return null;
+    const isAddress = email === "" || /^\S+@\S+\.\S+$/.test(email);
+    return isAddress ? null : { field: "email", key: "followUp.wrong.email" };
   }
 
   #close() {

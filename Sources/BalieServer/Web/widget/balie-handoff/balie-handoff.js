@@ -19,7 +19,9 @@ export class BalieHandoff extends Part {
 
   update() {
     const { state } = this.conversation;
-    const showing = JSON.stringify([state?.phase, state?.handoff?.state, state?.handoff?.failure, state?.choices]);
+    const showing = JSON.stringify(
+      [state?.phase, state?.handoff?.state, state?.handoff?.failure, state?.choices],
+    );
     if (showing === this.#shown) return;
     this.#shown = showing;
     this.hidden = !this.#draw(state);
@@ -27,7 +29,8 @@ export class BalieHandoff extends Part {
 
   #draw(state) {
     if (state?.phase === "offering") return this.#drawSearch(state.handoff?.state ?? "seeking");
-    if (state?.handoff?.state === "failed" && state.choices.length > 0) return this.#drawFailure(state);
+    const isFailed = state?.handoff?.state === "failed" && state.choices.length > 0;
+    if (isFailed) return this.#drawFailure(state);
     fill(this);
     return false;
   }
@@ -36,7 +39,12 @@ export class BalieHandoff extends Part {
     fill(
       this,
       h("div", { class: "card", role: "group", "aria-label": this.t(`handoff.${standing}`) },
-        h("p", { class: "lead" }, h("span", { class: "pulse", "aria-hidden": "true" }), this.t(`handoff.${standing}`)),
+        h(
+          "p",
+          { class: "lead" },
+          h("span", { class: "pulse", "aria-hidden": "true" }),
+          this.t(`handoff.${standing}`),
+        ),
         h("p", { class: "detail" }, this.t(`handoff.${standing}.detail`)),
         this.#contact,
         h("div", { class: "choices" },
@@ -66,11 +74,19 @@ export class BalieHandoff extends Part {
 
   #leaveMessage() {
     const leave = () => announce(this, "balie-leave-message");
-    return h("button", { class: "choice", type: "button", "data-choice": "leaveMessage", onclick: leave }, this.t("choice.leaveMessage"));
+    return h(
+      "button",
+      { class: "choice", type: "button", "data-choice": "leaveMessage", onclick: leave },
+      this.t("choice.leaveMessage"),
+    );
   }
 
   #choice(name, act) {
-    const button = h("button", { class: "choice", type: "button", "data-choice": name }, this.t(`choice.${name}`));
+    const button = h(
+      "button",
+      { class: "choice", type: "button", "data-choice": name },
+      this.t(`choice.${name}`),
+    );
     button.addEventListener("click", async () => {
       // The button goes with its card, so the focus is put where the visitor goes on.
       if (await this.attempt(button, act)) announce(this, "balie-write");

@@ -46,7 +46,11 @@ export class BalieLine extends Part {
     this.dataset.standing = standing;
     this.hidden = standing === "fine";
     if (standing === "fine") fill(this);
-    else fill(this, icon(standing === "up" ? "check" : "offline"), h("span", {}, this.t(`line.${standing}`)));
+    else fill(
+      this,
+      icon(standing === "up" ? "check" : "offline"),
+      h("span", {}, this.t(`line.${standing}`)),
+    );
   }
 }
 

@@ -54,7 +54,12 @@ export class BalieMessage extends Part {
 
   #heading({ author, at }) {
     const time = at && h("time", { datetime: at }, timeOf(at, this.texts.language));
-    return h("p", { class: "heading" }, h("span", { class: "author" }, this.#authorName(author)), time);
+    return h(
+      "p",
+      { class: "heading" },
+      h("span", { class: "author" }, this.#authorName(author)),
+      time,
+    );
   }
 
   #authorName({ kind, name }) {
@@ -73,7 +78,11 @@ export class BalieMessage extends Part {
 
   #otherLanguage({ language }) {
     const names = new Intl.DisplayNames(this.texts.language, { type: "language" });
-    return h("p", { class: "aside" }, this.t("answer.otherLanguage", { language: names.of(language) }));
+    return h(
+      "p",
+      { class: "aside" },
+      this.t("answer.otherLanguage", { language: names.of(language) }),
+    );
   }
 
   /**
@@ -87,9 +96,17 @@ export class BalieMessage extends Part {
 
   #options({ options }) {
     const buttons = options.map(({ topic, title }) =>
-      h("button", { class: "option", type: "button", dir: "auto", onclick: () => this.#choose(topic, title) }, title),
+      h(
+        "button",
+        { class: "option", type: "button", dir: "auto", onclick: () => this.#choose(topic, title) },
+        title,
+      ),
     );
-    return h("div", { class: "options", role: "group", "aria-label": this.t("clarification.label") }, ...buttons);
+    return h(
+      "div",
+      { class: "options", role: "group", "aria-label": this.t("clarification.label") },
+      ...buttons,
+    );
   }
 
   #choose(topic, title) {
@@ -122,7 +139,9 @@ export class BalieMessage extends Part {
   #markFeedback(row) {
     const { feedback } = this.#message;
     row.classList.toggle("given", Boolean(feedback));
-    row.querySelector(".question").textContent = this.t(feedback ? "feedback.thanks" : "feedback.question");
+    row.querySelector(".question").textContent = this.t(
+      feedback ? "feedback.thanks" : "feedback.question",
+    );
     for (const button of row.querySelectorAll(".verdict")) {
       button.setAttribute("aria-pressed", String(button.dataset.verdict === feedback));
     }
@@ -130,7 +149,12 @@ export class BalieMessage extends Part {
 
   #sending({ clientId, unsent, code, text }) {
     if (unsent !== "refused") {
-      return h("p", { class: "delivery" }, icon("clock"), this.t(unsent === "waiting" ? "message.waiting" : "message.sending"));
+      return h(
+        "p",
+        { class: "delivery" },
+        icon("clock"),
+        this.t(unsent === "waiting" ? "message.waiting" : "message.sending"),
+      );
     }
     const key = `problem.${code}`;
     const reason = this.t(this.texts.has(key) ? key : "problem.other");
@@ -138,8 +162,16 @@ export class BalieMessage extends Part {
       "div",
       { class: "delivery refused" },
       h("p", { role: "alert" }, icon("alert"), this.t("message.refused", { reason })),
-      h("button", { class: "link", type: "button", onclick: () => this.conversation.outbox.retry(clientId) }, this.t("message.retry")),
-      h("button", { class: "link", type: "button", onclick: () => this.#edit(clientId, text) }, this.t("message.edit")),
+      h(
+        "button",
+        { class: "link", type: "button", onclick: () => this.conversation.outbox.retry(clientId) },
+        this.t("message.retry"),
+      ),
+      h(
+        "button",
+        { class: "link", type: "button", onclick: () => this.#edit(clientId, text) },
+        this.t("message.edit"),
+      ),
     );
   }
 
@@ -152,7 +184,10 @@ export class BalieMessage extends Part {
 }
 
 function timeOf(at, language) {
-  return new Intl.DateTimeFormat(language, { hour: "2-digit", minute: "2-digit" }).format(new Date(at));
+  return new Intl.DateTimeFormat(
+    language,
+    { hour: "2-digit", minute: "2-digit" },
+  ).format(new Date(at));
 }
 
 customElements.define("balie-message", BalieMessage);

@@ -33,21 +33,35 @@ export class BaliePerson extends Part {
   }
 
   #askButton() {
-    const button = h("button", { class: "ask", type: "button", id: "ask-person" }, icon("person"), this.t("person.ask"));
+    const button = h(
+      "button",
+      { class: "ask", type: "button", id: "ask-person" },
+      icon("person"),
+      this.t("person.ask"),
+    );
     button.addEventListener("click", async () => {
-      if (await this.attempt(button, () => this.conversation.askForPerson())) announce(this, "balie-write");
+      if (await this.attempt(
+        button,
+        () => this.conversation.askForPerson(),
+      )) announce(this, "balie-write");
     });
     return button;
   }
 
   #leaveButton() {
     const leave = () => announce(this, "balie-leave-message");
-    return h("button", { class: "link", type: "button", id: "leave-message", onclick: leave }, this.t("person.leave"));
+    return h(
+      "button",
+      { class: "link", type: "button", id: "leave-message", onclick: leave },
+      this.t("person.leave"),
+    );
   }
 
   #noneWords({ reason, opensAt }) {
     const words = this.t(`person.none.${reason ?? "nobodyOnline"}`);
-    return opensAt ? `${words} ${this.t("person.opens", { when: momentOf(opensAt, this.texts.language) })}` : words;
+    if (!opensAt) return words;
+    const when = momentOf(opensAt, this.texts.language);
+    return `${words} ${this.t("person.opens", { when })}`;
   }
 }
 

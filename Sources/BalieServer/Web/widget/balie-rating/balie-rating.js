@@ -37,7 +37,12 @@ export class BalieRating extends Part {
     const form = h(
       "form",
       { novalidate: true },
-      h("fieldset", { class: "stars" }, h("legend", {}, this.t("rating.question")), ...scores.map((score) => this.#star(score))),
+      h(
+        "fieldset",
+        { class: "stars" },
+        h("legend", {}, this.t("rating.question")),
+        ...scores.map((score) => this.#star(score)),
+      ),
       h("label", { class: "field comment" },
         h("span", {}, `${this.t("rating.comment")} `, h("small", {}, this.t("contact.optional"))),
         h("textarea", { name: "comment", rows: 2, maxlength: 4000, dir: "auto" })),
@@ -63,7 +68,10 @@ export class BalieRating extends Part {
     if (!given.has("score")) return form.querySelector("[name=score]").focus();
     const comment = given.get("comment").trim();
     const button = form.querySelector("[type=submit]");
-    const rated = await this.attempt(button, () => this.conversation.rate(Number(given.get("score")), comment));
+    const rated = await this.attempt(
+      button,
+      () => this.conversation.rate(Number(given.get("score")), comment),
+    );
     if (rated) announce(this, "balie-write");
   }
 }

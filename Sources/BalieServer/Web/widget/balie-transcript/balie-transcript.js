@@ -15,7 +15,9 @@ export class BalieTranscript extends Part {
 
   build() {
     this.append(this.#list, this.#typing);
-    this.#list.append(h("li", { class: "greeting" }, this.#message({ ...this.#greeting(), key: "greeting" })));
+    this.#list.append(
+      h("li", { class: "greeting" }, this.#message({ ...this.#greeting(), key: "greeting" })),
+    );
   }
 
   /** Puts a line of its own under what has been said until now. */
@@ -54,7 +56,9 @@ export class BalieTranscript extends Part {
     let previous = null;
     for (const message of messages) {
       if (previous && previous.episode !== message.episode) lines.push(this.#episode(message));
-      lines.push({ key: message.clientId ?? message.number, message, follows: follows(previous, message) });
+      lines.push(
+        { key: message.clientId ?? message.number, message, follows: follows(previous, message) },
+      );
       lines.push(...this.#withNotices(message.number));
       previous = message;
     }
@@ -111,7 +115,8 @@ export class BalieTranscript extends Part {
 }
 
 function follows(previous, message) {
-  return previous?.author.kind === message.author.kind && previous.author.name === message.author.name;
+  const { kind, name } = message.author;
+  return previous?.author.kind === kind && previous.author.name === name;
 }
 
 function unsentMessage({ clientId, text, at, state, code }) {

@@ -29,7 +29,8 @@ export class Announcer {
       return same ? null : this.#texts.t("standing.live", { name });
     }
     if (after.phase === "offering") return this.#waitingWords(before, after);
-    return before.owner.kind === "operator" && before.phase === "live" ? this.#texts.t("turn.bot") : null;
+    const wasLive = before.phase === "live" && before.owner.kind === "operator";
+    return wasLive ? this.#texts.t("turn.bot") : null;
   }
 
   #endWords({ followUpLeft, outcome }) {

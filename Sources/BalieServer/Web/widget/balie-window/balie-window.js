@@ -18,7 +18,16 @@ import { Announcer } from "./announcer.js";
 import { Scroller } from "./scroller.js";
 
 const parts = [
-  "composer", "contact", "ending", "follow-up", "handoff", "line", "message", "person", "rating", "transcript",
+  "composer",
+  "contact",
+  "ending",
+  "follow-up",
+  "handoff",
+  "line",
+  "message",
+  "person",
+  "rating",
+  "transcript",
 ];
 const looks = [
   "../../shared/tokens.css",
@@ -30,6 +39,11 @@ const looks = [
 /**
  * The whole of a conversation as a visitor sees it, in a shadow root of its own: in the frame of a
  * site's page, or filling the hosted page.
+ *
+ * What tests and styles may hold on to: the roles and names that are on the screen; the ids
+ * `composer`, `ask-person`, `leave-message`, `end` and `close`; `data-author` and `data-kind` on a
+ * `balie-message`, `data-choice` on the choices of a `balie-handoff`, `data-verdict` on an answer's
+ * verdicts; and `::part(window)`.
  *
  * Dispatches `balie-close` when the visitor wants it out of sight, `balie-message` (detail: a
  * `Message` that came in) and `balie-turn` (detail: `{before, after}`, two `VisitorState`s).
@@ -71,7 +85,7 @@ export class BalieWindow extends HTMLElement {
     const site = await this.#site();
     this.texts = await loadTexts(`${origin}/widget/texts`, this.#languages(site));
     this.conversation = new Conversation({ origin, language: this.texts.language, team });
-    this.label = site.name ? this.texts.t("window.label.named", { name: site.name }) : this.texts.t("window.label");
+    this.label = site.name || this.texts.t("window.label");
     this.conversation.signal.previews = site.preview;
     await looking;
     this.#build(site);
@@ -110,20 +124,30 @@ export class BalieWindow extends HTMLElement {
     const scope = { conversation: this.conversation, texts: this.texts, site };
     for (const part of this.#parts()) part.join(scope);
     this.#announcer = new Announcer(this.shadowRoot.querySelector(".announcer"), this.texts);
-    this.#scroller = new Scroller(this.shadowRoot.querySelector(".scroll"), this.shadowRoot.querySelector(".newer"));
+    this.#scroller = new Scroller(
+      this.shadowRoot.querySelector(".scroll"),
+      this.shadowRoot.querySelector(".newer"),
+    );
     this.#listen();
     this.#update();
   }
 
   #parts() {
     return [
-      this.#line, this.#transcript, this.#handoff, this.#followUp, this.#rating, this.#ending, this.#person,
+      this.#line,
+      this.#transcript,
+      this.#handoff,
+      this.#followUp,
+      this.#rating,
+      this.#ending,
+      this.#person,
       this.#composer,
     ];
   }
 
   #room() {
     const { texts } = this;
+    const talk = texts.t("transcript.label");
     const attributes = { class: "room", part: "window", lang: texts.language, dir: texts.dir };
     return h(
       "div",
@@ -132,11 +156,30 @@ export class BalieWindow extends HTMLElement {
       this.#line,
       h(
         "div",
-        { class: "scroll", tabindex: "0", role: "region", "aria-label": texts.t("transcript.label") },
-        h("div", { class: "content" }, this.#transcript, this.#handoff, this.#followUp, this.#rating, this.#ending),
+        { class: "scroll", tabindex: "0", role: "region", "aria-label": talk },
+        h(
+          "div",
+          { class: "content" },
+          this.#transcript,
+          this.#handoff,
+          this.#followUp,
+          this.#rating,
+          this.#ending,
+        ),
       ),
-      h("button", { class: "newer", type: "button", hidden: true }, icon("chevron"), texts.t("transcript.newer")),
-      h("div", { class: "foot" }, h("p", { class: "problem", role: "alert" }), this.#person, this.#composer),
+      h(
+        "button",
+        { class: "newer", type: "button", hidden: true },
+        icon("chevron"),
+        texts.t("transcript.newer"),
+      ),
+      h(
+        "div",
+        { class: "foot" },
+        h("p", { class: "problem", role: "alert" }),
+        this.#person,
+        this.#composer,
+      ),
       h("div", { class: "announcer unseen", "aria-live": "polite", role: "status" }),
     );
   }
@@ -145,7 +188,11 @@ export class BalieWindow extends HTMLElement {
     const { level = 2, closable } = this.#options;
     this.#title = h("div", { class: "title", role: "heading", "aria-level": level }, this.label);
     const end = this.texts.t("window.end");
-    this.#end = h("button", { class: "plain", type: "button", id: "end", "aria-label": end, title: end }, icon("leave"));
+    this.#end = h(
+      "button",
+      { class: "plain", type: "button", id: "end", "aria-label": end, title: end },
+      icon("leave"),
+    );
     const close = this.texts.t("window.close");
     return h(
       "div",
@@ -155,7 +202,14 @@ export class BalieWindow extends HTMLElement {
       this.#end,
       closable && h(
         "button",
-        { class: "plain", type: "button", id: "close", "aria-label": close, title: close, onclick: () => announce(this, "balie-close") },
+        {
+          class: "plain",
+          type: "button",
+          id: "close",
+          "aria-label": close,
+          title: close,
+          onclick: () => announce(this, "balie-close"),
+        },
         icon("close"),
       ),
     );
@@ -171,7 +225,10 @@ export class BalieWindow extends HTMLElement {
     root.addEventListener("balie-write", () => this.#composer.focus());
     root.addEventListener("balie-edit", ({ detail }) => this.#composer.take(detail.text));
     root.addEventListener("balie-said", () => (this.#complain(""), this.#scroller.toEnd()));
-    root.addEventListener("balie-problem", ({ detail }) => this.#complain(this.#reason(detail.problem)));
+    root.addEventListener(
+      "balie-problem",
+      ({ detail }) => this.#complain(this.#reason(detail.problem)),
+    );
   }
 
   #heard(message) {
@@ -197,8 +254,13 @@ export class BalieWindow extends HTMLElement {
   }
 
   #standingWords(state) {
-    if (state?.phase === "live") return this.texts.t("standing.live", { name: state.owner.name ?? "" });
-    if (state?.phase === "offering") return this.texts.t(`standing.${state.handoff?.state ?? "seeking"}`);
+    if (state?.phase === "live") return this.texts.t(
+      "standing.live",
+      { name: state.owner.name ?? "" },
+    );
+    if (state?.phase === "offering") return this.texts.t(
+      `standing.${state.handoff?.state ?? "seeking"}`,
+    );
     return this.texts.t(state?.phase === "closed" ? "standing.closed" : "standing.bot");
   }
 

@@ -32,7 +32,8 @@ export class Scroller {
   toStartOf(element) {
     if (!this.#following || element.offsetHeight < this.#box.clientHeight) return;
     this.#following = false;
-    this.#box.scrollTop += element.getBoundingClientRect().top - this.#box.getBoundingClientRect().top - 8;
+    const top = element.getBoundingClientRect().top - this.#box.getBoundingClientRect().top;
+    this.#box.scrollTop += top - 8;
   }
 
   #moved() {

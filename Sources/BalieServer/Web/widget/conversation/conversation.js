@@ -80,7 +80,8 @@ export class Conversation extends EventTarget {
   /** How many messages came in that were not read. */
   get unread() {
     const read = this.#memory.kept?.read ?? 0;
-    return this.messages.filter(({ number, author }) => number > read && author.kind !== "visitor").length;
+    const isUnread = ({ number, author }) => number > read && author.kind !== "visitor";
+    return this.messages.filter(isUnread).length;
   }
 
   /** Takes up a conversation that was begun before, if there is one. */
@@ -180,8 +181,8 @@ export class Conversation extends EventTarget {
 
   async #begin() {
     if (this.state) return;
-    const asked = { api: this.#api, memory: this.#memory, language: this.#language, unsent: this.unsent };
-    const { pass, snapshot } = await admission(asked);
+    const [api, memory, language] = [this.#api, this.#memory, this.#language];
+    const { pass, snapshot } = await admission({ api, memory, language, unsent: this.unsent });
     if (!snapshot) return this.#take(pass);
     this.#enter(pass);
     this.#adopt(snapshot);
@@ -227,8 +228,8 @@ export class Conversation extends EventTarget {
     this.#updated();
   }
 
+  /** If this fails the line is down, and then it will be told again when it is up. */
   async #catchUp() {
-    // If this fails the line is down, and then it will be told again when it is up.
     await this.#api.conversation().then((snapshot) => this.#adopt(snapshot), () => {});
   }
 

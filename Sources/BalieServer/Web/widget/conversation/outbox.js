@@ -24,7 +24,9 @@ export class Outbox {
   }
 
   add(text, topic) {
-    this.#entries.push({ clientId: newClientId(), text, topic, at: new Date().toISOString(), state: "sending" });
+    this.#entries.push(
+      { clientId: newClientId(), text, topic, at: new Date().toISOString(), state: "sending" },
+    );
     this.#changed();
     this.run();
   }

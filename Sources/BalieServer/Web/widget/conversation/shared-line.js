@@ -43,7 +43,11 @@ export class SharedLine extends EventTarget {
     const { signal } = this.#closing;
     const asking = setInterval(() => document.hidden || this.#askLeader(), askEvery);
     signal.addEventListener("abort", () => clearInterval(asking));
-    document.addEventListener("visibilitychange", () => document.hidden || this.#askLeader(), { signal });
+    document.addEventListener(
+      "visibilitychange",
+      () => document.hidden || this.#askLeader(),
+      { signal },
+    );
     this.#queue({ signal });
     this.#say({ kind: "hello" });
   }
@@ -90,7 +94,10 @@ export class SharedLine extends EventTarget {
     this.#stream = stream;
     for (const name of passedOn) {
       // A tab that was relieved has nothing to tell any more, not even that its own line went down.
-      stream.addEventListener(name, ({ detail }) => this.#stream === stream && this.#tellAll(name, detail));
+      stream.addEventListener(
+        name,
+        ({ detail }) => this.#stream === stream && this.#tellAll(name, detail),
+      );
     }
     stream.open();
     return new Promise((resolve) => (this.#resign = resolve));
@@ -119,7 +126,9 @@ export class SharedLine extends EventTarget {
     if (kind === "here") clearTimeout(this.#doubt);
     if (!this.#stream) return;
     if (kind === "anyone") this.#say({ kind: "here" });
-    if (kind === "hello") this.#latest.forEach((detail, name) => this.#say({ kind: "event", name, detail }));
+    if (kind === "hello") this.#latest.forEach(
+      (detail, name) => this.#say({ kind: "event", name, detail }),
+    );
   }
 
   /** A leading tab that sleeps in the background still holds the lock: then it is taken. */

@@ -59,7 +59,11 @@ export class VisitorAPI {
    */
   #send(method, path, body, options) {
     const url = this.#origin + path;
-    return request(method, url, { body, headers: this.#headers(), credentials: "omit", ...options });
+    return request(
+      method,
+      url,
+      { body, headers: this.#headers(), credentials: "omit", ...options },
+    );
   }
 
   #headers() {

@@ -81,7 +81,10 @@ export class Frame {
 
   #listen() {
     const { conversation } = this.#window;
-    this.#window.addEventListener("balie-close", (event) => (event.stopPropagation(), this.close()));
+    this.#window.addEventListener(
+      "balie-close",
+      (event) => (event.stopPropagation(), this.close()),
+    );
     this.#dialog.addEventListener("cancel", (event) => (event.preventDefault(), this.close()));
     this.#dialog.addEventListener("keydown", (event) => event.key === "Escape" && this.close());
     conversation.addEventListener("update", () => (this.#count(), this.#remember()));
@@ -103,7 +106,10 @@ export class Frame {
     const count = this.isOpen ? 0 : this.#window.conversation.unread;
     this.#badge.hidden = count === 0;
     this.#badge.textContent = count > 9 ? "9+" : count;
-    const words = this.#window.texts.t(count === 0 ? "launcher.open" : "launcher.unread", { count });
+    const words = this.#window.texts.t(
+      count === 0 ? "launcher.open" : "launcher.unread",
+      { count },
+    );
     this.#launcher.setAttribute("aria-label", words);
   }
 
