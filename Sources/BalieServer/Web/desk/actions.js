@@ -26,8 +26,9 @@ export async function take(id) {
 }
 
 /** Gives a conversation back to the bot. */
-export function returnToBot(id) {
-  return done(api.returnToBot(id), t("done.returned"));
+export async function returnToBot(id) {
+  await done(api.returnToBot(id), t("done.returned"));
+  focusConversation();
 }
 
 /** Passes a conversation on to `{operator}` or `{team}`, with a note. */
@@ -36,8 +37,9 @@ export function transfer(id, target) {
 }
 
 /** Closes a conversation. */
-export function close(id, outcome) {
-  return done(api.close(id, outcome), t("done.closed"));
+export async function close(id, outcome) {
+  await done(api.close(id, outcome), t("done.closed"));
+  focusConversation();
 }
 
 /** Tells the operator what went wrong, in the desk's words where it has them. */
@@ -59,6 +61,11 @@ export function problemText(problem) {
 /** Puts the cursor where an answer is written, once that is on the screen. */
 export function focusComposer() {
   requestAnimationFrame(() => document.querySelector("balie-composer textarea")?.focus());
+}
+
+// The button that was pressed may be gone by now, and the focus with it.
+function focusConversation() {
+  requestAnimationFrame(() => document.querySelector("balie-conversation h2")?.focus());
 }
 
 async function done(asked, confirmation = null) {

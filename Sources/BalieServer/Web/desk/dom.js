@@ -55,9 +55,14 @@ function place(parent, child, previous) {
 function removeKeepingFocus(child) {
   const hadFocus = child.contains(document.activeElement);
   const neighbour = child.nextElementSibling ?? child.previousElementSibling;
-  const fallback = child.closest("section, main")?.querySelector("h1, h2");
+  const around = child.closest("[role=region], main");
   child.remove();
   if (!hadFocus) return;
   const target = neighbour?.matches(focusable) ? neighbour : neighbour?.querySelector(focusable);
-  (target ?? fallback)?.focus();
+  (target ?? heading(around))?.focus();
+}
+
+function heading(around) {
+  const headings = [...(around?.querySelectorAll("h2[tabindex]") ?? [])];
+  return headings.find((each) => each.checkVisibility());
 }

@@ -3,7 +3,7 @@ import { api } from "./api.js";
 import { store } from "./current.js";
 import { followUpsCounted } from "./store.js";
 
-/** Keeps count of the left messages that nobody is on yet. */
+/** Keeps count of the left messages that are not dealt with yet. */
 export function countLeftMessages(line) {
   line.addEventListener("news", ({ detail }) => detail.type.startsWith("followUp") && count());
 }
@@ -11,7 +11,7 @@ export function countLeftMessages(line) {
 async function count() {
   try {
     const found = await api.followUps(false);
-    store.apply(followUpsCounted, found.filter(({ state }) => state === "open").length);
+    store.apply(followUpsCounted, found.length);
   } catch (problem) {
     if (!problem.passing) complain(problem);
   }

@@ -3,17 +3,26 @@ import { memoryRestored } from "./store.js";
 
 const key = "balie-desk";
 const nothing = { drafts: {}, outbox: [] };
+let author = null;
 
 /** Keeps drafts and unsent messages over a reload of this tab, and no longer than the tab. */
 export function keepUnsentWords() {
-  store.apply(memoryRestored, stored());
+  const { drafts, outbox, author: writer = null } = stored();
+  author = writer;
+  store.apply(memoryRestored, { drafts, outbox });
   let kept = store.state;
   store.subscribe(() => {
     const { drafts, outbox } = store.state;
     if (drafts === kept.drafts && outbox === kept.outbox) return;
     kept = store.state;
-    sessionStorage.setItem(key, JSON.stringify({ drafts, outbox }));
+    sessionStorage.setItem(key, JSON.stringify({ drafts, outbox, author }));
   });
+}
+
+/** Makes sure that one operator's words are never sent, or seen, as another's. */
+export function claimUnsentWords(id) {
+  if (author !== null && author !== id) forgetUnsentWords();
+  author = id;
 }
 
 /** Leaves nothing behind for whoever sits here next. */

@@ -7,7 +7,7 @@ import { commands } from "../commands.js";
 import { store } from "../current.js";
 import { countLeftMessages } from "../left-messages.js";
 import { line } from "../line.js";
-import { forgetUnsentWords, keepUnsentWords } from "../memory.js";
+import { claimUnsentWords, forgetUnsentWords, keepUnsentWords } from "../memory.js";
 import { followAddress } from "../route.js";
 import { sendWhatIsLeft } from "../sender.js";
 import { followShortcuts } from "../shortcuts.js";
@@ -54,6 +54,7 @@ class BalieDesk extends HTMLElement {
     fill(this, h("p", { class: "desk-wait", role: "status" }, t("line.connecting")));
     await line.open();
     if (!store.state.me) return;
+    claimUnsentWords(store.state.me.id);
     this.#workshop = new Workshop(this);
     this.#workshop.open();
     sendWhatIsLeft();

@@ -28,10 +28,9 @@ class BalieClosing extends DialogElement {
     );
   }
 
-  async #chosen(outcome) {
+  #chosen(outcome) {
     this.close();
-    await close(store.state.route.id, outcome);
-    document.querySelector("balie-conversation h2")?.focus();
+    close(store.state.route.id, outcome);
   }
 }
 
