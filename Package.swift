@@ -67,6 +67,11 @@ let package = Package(
       name: "BalieServerTests",
       dependencies: [
         "BalieServer", "BalieStorage", "BalieConversation",
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
         .product(name: "Yams", package: "Yams"),
       ]),
     .testTarget(

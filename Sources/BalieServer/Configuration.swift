@@ -30,6 +30,9 @@ extension BalieServer {
     public var limits = Limits()
     /// Seconds between two signs of life on a stream.
     public var heartbeat: Duration = .seconds(15)
+    /// Events that a stream may be behind before it is cut, to resume when it can; a desk's, which
+    /// carries everybody's conversations, sixteen times as many.
+    public var streamBuffer = 256
     /// Seconds an operator stays at the desk without a stream, e.g. while a page reloads.
     public var deskGrace: TimeInterval = 30
     /// Seconds a visitor may be without a stream before the line counts as down, e.g. on the way

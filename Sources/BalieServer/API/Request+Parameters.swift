@@ -48,6 +48,7 @@ extension Premises {
     follow: @escaping @Sendable (Listener, inout StreamWriter) async throws -> Void
   ) throws(Problem) -> Response {
     guard !hub.isClosed else { throw .closing }
-    return StreamResponse.open(request, context, face: face, follow: follow)
+    return StreamResponse.open(
+      request, context, face: face, buffer: configuration.streamBuffer, follow: follow)
   }
 }

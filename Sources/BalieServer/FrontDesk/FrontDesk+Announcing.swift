@@ -18,9 +18,17 @@ extension FrontDesk {
     announcedAvailability = announcedAvailability.filter { keys.contains($0.key) }
     for key in keys {
       let value = availability(key)
-      guard announcedAvailability.updateValue(value, forKey: key) != value else { continue }
-      hub.tell(value, to: key)
+      // Whoever is the first to watch it is told by their own stream.
+      let before = announcedAvailability.updateValue(value, forKey: key)
+      if let before, before != value { hub.tell(value, to: key) }
     }
+  }
+
+  /// Whether a person can be had now, for a stream that watches it from here on.
+  func firstAvailability(_ key: AvailabilityKey) -> AvailabilityShape {
+    let value = availability(key)
+    if announcedAvailability[key] == nil { announcedAvailability[key] = value }
+    return value
   }
 
   /// Whether a person can be had now.

@@ -64,11 +64,14 @@ actor FrontDesk: Service {
   }
 
   /// Reads who works here and what is open. A visitor who was with a person, or waited for one,
-  /// counts as gone until a stream shows otherwise.
+  /// counts as gone until a stream shows otherwise; operators who were busy with one have a while
+  /// to come back before their conversations go to others.
   func load() async throws {
     try await readDirectory()
     head = try await log.head()
-    for conversation in try await log.openConversations() { keep(conversation) }
+    let conversations = try await log.openConversations()
+    for id in Set(conversations.flatMap(\.assignments.keys)) { setPresence(.online, of: id) }
+    for conversation in conversations { keep(conversation) }
   }
 
   /// Decides what comes in until Balie stops.

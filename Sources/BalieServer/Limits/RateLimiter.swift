@@ -29,6 +29,9 @@ final class RateLimiter: Sendable {
     self.now = now
   }
 
+  /// How many buckets are kept.
+  var bucketCount: Int { buckets.withLock { $0.count } }
+
   /// Takes one from the key's bucket.
   ///
   /// - Throws: ``Problem/tooManyRequests(retryAfter:)`` where it is empty.

@@ -7,7 +7,7 @@ struct AvailabilityStream {
   func follow(_ listener: Listener, _ writer: inout StreamWriter) async throws {
     hub.attach(listener, watching: key)
     defer { hub.detach(listener) }
-    try await writer.write([.opening, .event("availability", await desk.availability(key))])
+    try await writer.write([.opening, .event("availability", await desk.firstAvailability(key))])
     while let items = await listener.next() {
       try await writer.write(items.compactMap(Self.frame))
     }

@@ -17,6 +17,9 @@ final class Hub: Sendable {
 
   private let state = Mutex(State())
 
+  /// How many streams are open.
+  var streamCount: Int { state.withLock { $0.all.count } }
+
   /// Whether no stream may open any more.
   var isClosed: Bool { state.withLock { $0.isClosed } }
 

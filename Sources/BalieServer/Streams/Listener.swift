@@ -17,21 +17,16 @@ final class Listener: Sendable, Identifiable {
     case heartbeat
   }
 
-  /// Items a reader may be behind: a visitor's stream is quiet, a desk's carries everybody's.
-  static func capacity(of face: Face) -> Int {
-    if case .desk = face { 4_096 } else { 256 }
-  }
-
   let face: Face
   private let mailbox: Mailbox<Item>
   private let hangUp: @Sendable () -> Void
 
   /// - Parameter hangUp: Cuts the line, since a writer whose reader has stopped reading cannot
   ///   notice that nobody waits for it any more.
-  init(face: Face, hangUp: @escaping @Sendable () -> Void) {
+  init(face: Face, buffer: Int, hangUp: @escaping @Sendable () -> Void) {
     self.face = face
     self.hangUp = hangUp
-    mailbox = Mailbox(capacity: Self.capacity(of: face))
+    mailbox = Mailbox(capacity: buffer * face.liveliness)
   }
 
   /// Passes an item on; a listener that has fallen too far behind is cut.
@@ -46,4 +41,11 @@ final class Listener: Sendable, Identifiable {
 
   /// Ends the stream after what has gathered.
   func finish() { mailbox.close() }
+}
+
+extension Listener.Face {
+  /// How much more is said here than in one conversation.
+  fileprivate var liveliness: Int {
+    if case .desk = self { 16 } else { 1 }
+  }
 }

@@ -16,7 +16,7 @@ struct VisitorStream {
     hub.attach(listener, watching: key)
     await desk.visitorArrived(id)
     do {
-      try await writer.write([.opening, .event("availability", await desk.availability(key))])
+      try await writer.write([.opening, .event("availability", await desk.firstAvailability(key))])
       try await pass(after: cursor, listener, &writer)
     } catch {
       await leave(listener)

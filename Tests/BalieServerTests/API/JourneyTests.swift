@@ -1,0 +1,151 @@
+import Foundation
+import Testing
+
+@testable import BalieServer
+
+/// Every operation once, in the order in which people would come to it. Each answer is held
+/// against the document by the callers themselves.
+@Suite(.timeLimit(.minutes(1)))
+struct JourneyTests {
+  @Test func `a visitor is answered, asks for a person, is helped and rates`() async throws {
+    try await TestHouse.open { house in
+      let sanne = try await house.signIn("sanne", presence: "online")
+      let visitor = try await house.visitor()
+      let asked = try await visitor.say("wat kost verzenden")
+      #expect(asked["message"]["kind"].string == "text")
+      let answer = try await visitor.snapshot()["messages"][1]
+      #expect(answer["kind"].string == "answer")
+      #expect(answer["html"].string?.contains("<strong>€ 4,95</strong>") == true)
+      #expect(answer["text"].string == "Verzenden kost € 4,95, zie hier (/verzenden).")
+      try await visitor.send(
+        "PUT", "\(visitor.path)/messages/2/feedback", #"{"helpful":false}"#, status: 200)
+      try await visitor.send(
+        "POST", "\(visitor.path)/pages", #"{"url":"https://x.nl/a","title":"A"}"#, status: 200)
+      try await visitor.send("PUT", "\(visitor.path)/contact", #"{"name":"Kim"}"#, status: 200)
+      let handoff = try await visitor.send("POST", "\(visitor.path)/handoff", "{}", status: 200)
+      #expect(handoff["state"]["phase"].string == "offering")
+      let accepted = try await sanne.accept(visitor.id)
+      let epoch = try #require(accepted["summary"]["epoch"].int)
+      try await sanne.send(
+        "POST", "\(sanne.path(visitor.id))/typing", #"{"active":true}"#, status: 204)
+      try await visitor.send("POST", "\(visitor.path)/typing", #"{"active":true}"#, status: 204)
+      try await sanne.say("Goedemiddag Kim", in: visitor.id, epoch: epoch)
+      try await sanne.send(
+        "POST", "\(sanne.path(visitor.id))/notes",
+        #"{"clientId":"note-0001","text":"aardig mens"}"#, status: 201)
+      try await sanne.send(
+        "POST", "\(sanne.path(visitor.id))/closure", #"{"outcome":"resolved"}"#, status: 200)
+      let rated = try await visitor.send(
+        "PUT", "\(visitor.path)/rating", #"{"score":5,"comment":"top"}"#, status: 200)
+      #expect(rated["state"]["rating"].int == 5)
+    }
+  }
+
+  @Test func `a handoff that finds nobody leaves the visitor a choice`() async throws {
+    try await TestHouse.open { house in
+      let visitor = try await house.visitor()
+      let failed = try await visitor.send("POST", "\(visitor.path)/handoff", "{}", status: 200)
+      #expect(failed["state"]["handoff"]["failure"].string == "nobodyAvailable")
+      #expect(failed["state"]["choices"].array.count == 3)
+      let waiting = try await visitor.send(
+        "POST", "\(visitor.path)/handoff", #"{"wait":true}"#, status: 200)
+      #expect(waiting["state"]["handoff"]["state"].string == "waiting")
+      try await visitor.send("DELETE", "\(visitor.path)/handoff", status: 200)
+      let left = try await visitor.send(
+        "POST", "\(visitor.path)/follow-ups",
+        #"{"text":"bel mij","contact":{"phone":"0612345678"}}"#, status: 201)
+      #expect(left["state"]["followUpLeft"].bool == true)
+      let sanne = try await house.signIn("sanne")
+      let list = try await sanne.send("GET", "/api/desk/follow-ups", status: 200)
+      #expect(list[0]["text"].string?.contains("bel mij") == true)
+      try await sanne.send(
+        "PUT", "\(sanne.path(visitor.id))/follow-ups/0", #"{"state":"done"}"#, status: 200)
+      #expect(try await sanne.send("GET", "/api/desk/follow-ups", status: 200) == .array([]))
+      let done = try await sanne.send("GET", "/api/desk/follow-ups?done=true", status: 200)
+      #expect(done[0]["by"]["id"].string == "sanne")
+    }
+  }
+
+  @Test func `an operator takes who waits, passes on, gives back and ends`() async throws {
+    try await TestHouse.open { house in
+      let visitor = try await house.visitor()
+      try await visitor.send("POST", "\(visitor.path)/handoff", "{}", status: 200)
+      try await visitor.send("POST", "\(visitor.path)/handoff", #"{"wait":true}"#, status: 200)
+      let sanne = try await house.signIn("sanne", presence: "away")
+      try await sanne.send("PUT", "\(sanne.path(visitor.id))/assignment", status: 200)
+      let tom = try await house.signIn("tom", presence: "online")
+      let passed = try await sanne.send(
+        "POST", "\(sanne.path(visitor.id))/transfer",
+        #"{"operator":"tom","note":"graag jij"}"#, status: 200)
+      #expect(passed["summary"]["owner"]["id"].string == "sanne")
+      let offer = try #require(passed["summary"]["offer"]["number"].int)
+      try await tom.accept(visitor.id, offer: offer)
+      let card = try await tom.send("GET", tom.path(visitor.id), status: 200)
+      #expect(card["summary"]["handoff"]["note"].string == "graag jij")
+      try await tom.send("DELETE", "\(tom.path(visitor.id))/assignment", status: 200)
+      let ended = try await visitor.send("POST", "\(visitor.path)/closure", status: 200)
+      #expect(ended["state"]["phase"].string == "closed")
+      let history = try await tom.send("GET", "/api/desk/history", status: 200)
+      #expect(history[0]["id"].string == visitor.id)
+    }
+  }
+
+  @Test func `the desk shows itself, searches and suggests`() async throws {
+    try await TestHouse.open { house in
+      let tom = try await house.signIn("tom", presence: "online")
+      let visitor = try await house.visitor()
+      try await visitor.say("een paarse olifant")
+      let desk = try await tom.send("GET", "/api/desk", status: 200)
+      #expect(desk["conversations"][0]["id"].string == visitor.id)
+      #expect(desk["colleagues"].array.count == 3)
+      let hits = try await tom.send("GET", "/api/desk/search?q=paarse+olifant", status: 200)
+      #expect(hits[0]["conversation"].string == visitor.id)
+      let suggestions = try await tom.send(
+        "GET", "/api/desk/suggestions?q=verzenden&language=nl", status: 200)
+      #expect(suggestions[0]["operatorNoteHtml"].string?.contains(ScriptedFinder.secret) == true)
+      try await tom.send("GET", "/api/desk/canned-replies?language=nl", status: 200)
+      let me = try await tom.send("GET", "/api/session", status: 200)
+      #expect(me["name"].string == "Tom")
+      try await tom.send("DELETE", "/api/session", status: 204)
+      try await tom.send("GET", "/api/session", status: 401)
+    }
+  }
+
+  @Test func `an administrator manages operators and teams`() async throws {
+    try await TestHouse.open { house in
+      let sanne = try await house.signIn("sanne")
+      let hours = #"{"timeZone":"Europe/Amsterdam","week":{"monday":["09:00-12:30"]}}"#
+      let team = try await sanne.send(
+        "PUT", "/api/teams/techniek", #"{"name":"Techniek","hours":\#(hours)}"#, status: 200)
+      #expect(team["hours"]["week"]["monday"][0].string == "09:00-12:30")
+      let list = try await sanne.send("GET", "/api/teams", status: 200)
+      #expect(list[0]["id"].string == "techniek")
+      try await sanne.send(
+        "POST", "/api/operators",
+        #"{"id":"bo","name":"Bo","languages":["nl"],"teams":["techniek"],"password":"een lang wachtwoord"}"#,
+        status: 201)
+      _ = try await house.signIn("bo")
+      let changed = try await sanne.send(
+        "PATCH", "/api/operators/bo", #"{"capacity":5,"roles":["operator","editor"]}"#,
+        status: 200)
+      #expect(changed["capacity"].int == 5)
+      let all = try await sanne.send("GET", "/api/operators", status: 200)
+      #expect(all.array.count == 4)
+    }
+  }
+
+  @Test func `everybody can ask what the site is and whether somebody is there`() async throws {
+    try await TestHouse.open { house in
+      try await house.stranger.send("GET", "/health", status: 200)
+      let site = try await house.stranger.send("GET", "/api/site", status: 200)
+      #expect(site["greeting"]["nl"].string == "Hallo!")
+      let path = "/api/availability?language=nl"
+      let nobody = try await house.stranger.send("GET", path, status: 200)
+      #expect(nobody["reason"].string == "nobodyOnline")
+      _ = try await house.signIn("sanne", presence: "online")
+      let somebody = try await house.stranger.send("GET", path, status: 200)
+      #expect(somebody["available"].bool == true)
+      try await house.stranger.send("GET", "/openapi.yaml", status: 200)
+    }
+  }
+}

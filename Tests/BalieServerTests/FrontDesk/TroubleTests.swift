@@ -1,0 +1,112 @@
+import BalieConversation
+import BalieStorage
+import Foundation
+import Synchronization
+import Testing
+
+@testable import BalieServer
+
+/// A log that fails when it is told to.
+final class TroubledLog: EventLog {
+  private let log: SQLiteEventLog
+  private let troubles = Mutex<[EventLogError]>([])
+
+  init(_ log: SQLiteEventLog) {
+    self.log = log
+  }
+
+  /// The next append fails with this.
+  func fail(_ error: EventLogError) {
+    troubles.withLock { $0.append(error) }
+  }
+
+  func append(_ batch: [Appending]) async throws -> [RecordedEvent] {
+    let trouble = troubles.withLock { $0.isEmpty ? nil : $0.removeFirst() }
+    if let trouble { throw trouble }
+    return try await log.append(batch)
+  }
+
+  func events(after cursor: Int64, limit: Int) async throws -> [RecordedEvent] {
+    try await log.events(after: cursor, limit: limit)
+  }
+
+  func events(
+    of conversation: ConversationID, after cursor: Int64, limit: Int
+  ) async throws -> [RecordedEvent] {
+    try await log.events(of: conversation, after: cursor, limit: limit)
+  }
+
+  func head() async throws -> Int64 { try await log.head() }
+
+  func conversation(_ id: ConversationID) async throws -> Conversation? {
+    try await log.conversation(id)
+  }
+
+  func openConversations() async throws -> [Conversation] { try await log.openConversations() }
+}
+
+@Suite(.timeLimit(.minutes(1)))
+struct TroubleTests {
+  private func open(_ body: (TestHouse, TroubledLog) async throws -> Void) async throws {
+    let made = Mutex<TroubledLog?>(nil)
+    try await TestHouse.open(
+      wrap: { log in
+        let troubled = TroubledLog(log)
+        made.withLock { $0 = troubled }
+        return troubled
+      },
+      { house in
+        try await body(house, try #require(made.withLock { $0 }))
+      })
+  }
+
+  @Test func `what cannot be stored did not happen, and can be sent again`() async throws {
+    try await open { house, log in
+      let visitor = try await house.visitor()
+      let body = #"{"clientId":"aaaa-0001","text":"hallo"}"#
+      log.fail(.storageUnavailable("the disk of /var/lib is full"))
+      let problem = try await visitor.send("POST", "\(visitor.path)/messages", body, status: 503)
+      #expect(problem["code"].string == "storageUnavailable")
+      #expect(problem["detail"].string?.contains("/var") == false, "a visitor sees no path of ours")
+      try await house.stranger.send("GET", "/health", status: 503)
+      #expect(try await visitor.snapshot()["messages"] == .array([]))
+      let stored = try await visitor.send("POST", "\(visitor.path)/messages", body, status: 201)
+      #expect(stored["message"]["number"].int == 1)
+      try await house.stranger.send("GET", "/health", status: 200)
+    }
+  }
+
+  @Test func `a writer who was first is caught up with`() async throws {
+    try await open { house, log in
+      let visitor = try await house.visitor()
+      log.fail(.versionConflict(ConversationID(rawValue: visitor.id)))
+      let stored = try await visitor.say("hallo")
+      #expect(stored["message"]["number"].int == 1)
+    }
+  }
+
+  @Test func `nothing is told before it is stored`() async throws {
+    try await open { house, log in
+      let visitor = try await house.visitor()
+      try await visitor.follow(after: 0) { events in
+        _ = try await events.nextChange()
+        log.fail(.storageUnavailable("full"))
+        try await visitor.send(
+          "POST", "\(visitor.path)/messages", #"{"clientId":"aaaa-0001","text":"weg"}"#,
+          status: 503)
+        try await visitor.say("gebleven")
+        let first = try await events.nextChange()
+        #expect(first?.data["message"]["text"].string == "gebleven")
+      }
+    }
+  }
+
+  @Test func `a port in use is said to be`() async throws {
+    try await TestHouse.open { house in
+      let port = house.client.port
+      await #expect(throws: BalieServer.StartError.addressInUse(host: "127.0.0.1", port: port)) {
+        try await TestHouse.open(configure: { $0.port = port }) { _ in }
+      }
+    }
+  }
+}

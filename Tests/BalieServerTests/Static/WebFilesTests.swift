@@ -1,0 +1,73 @@
+import Foundation
+import Testing
+
+@testable import BalieServer
+
+@Suite(.timeLimit(.minutes(1)))
+struct WebFilesTests {
+  /// A folder with one file of each kind.
+  private static func folder() throws -> TestFolder {
+    let folder = TestFolder()
+    for (name, text) in [
+      ("widget.js", "1"), ("desk/index.html", "<p>"), ("chat/index.html", "<p>"),
+      ("demo/index.html", "<p>"), ("shared/tokens.css", "a{}"), (".secret", "x"),
+      ("openapi.yaml", "openapi: 3.1.0"),
+    ] {
+      let file = folder.url.appendingPathComponent(name)
+      try FileManager.default.createDirectory(
+        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try Data(text.utf8).write(to: file)
+    }
+    return folder
+  }
+
+  @Test func `files come with their type, a tag and a strict policy`() async throws {
+    let web = try Self.folder()
+    try await TestHouse.open(configure: { $0.webFolder = web.url }) { house in
+      let desk = try await house.client.send("GET", "/desk")
+      #expect(desk.headers.first(name: "Content-Type") == "text/html; charset=utf-8")
+      let policy = try #require(desk.headers.first(name: "Content-Security-Policy"))
+      #expect(policy.contains("default-src 'self'") && policy.contains("base-uri 'none'"))
+      #expect(policy.contains("frame-ancestors 'none'") && !policy.contains("unsafe"))
+      #expect(desk.headers.first(name: "X-Content-Type-Options") == "nosniff")
+      let tag = try #require(desk.headers.first(name: "ETag"))
+      let again = try await house.client.send("GET", "/desk", ["If-None-Match": tag])
+      #expect(again.status == 304)
+      #expect(again.body.isEmpty)
+      let widget = try await house.client.send("GET", "/widget.js")
+      #expect(widget.headers.first(name: "Access-Control-Allow-Origin") == "*")
+    }
+  }
+
+  @Test(arguments: [
+    "/.secret", "/../openapi.yaml", "/desk/../.secret", "/%2e%2e/etc/passwd", "/desk/index.html",
+    "/demo", "//etc/passwd",
+  ])
+  func `what is not meant to be served is not there`(_ path: String) async throws {
+    let web = try Self.folder()
+    try await TestHouse.open(configure: { $0.webFolder = web.url }) { house in
+      let reply = try await house.client.send("GET", path)
+      #expect(reply.status == 404)
+    }
+  }
+
+  @Test func `the demo's page is there in the demo`() async throws {
+    let web = try Self.folder()
+    try await TestHouse.open(configure: {
+      $0.webFolder = web.url; $0.servesDemo = true
+    }) { house in
+      let reply = try await house.client.send("GET", "/demo")
+      #expect(reply.status == 200)
+    }
+  }
+}
+
+struct SchemaCheckTests {
+  @Test func `the check that all answers go through finds faults`() {
+    let state = JSON.object(["id": .string("x"), "phase": .string("asleep"), "extra": .null])
+    let faults = Document.shared.faults(of: state, inSchema: "VisitorState")
+    #expect(faults.contains("VisitorState.phase is none of its values"))
+    #expect(faults.contains("VisitorState.extra is not in the document"))
+    #expect(faults.contains("VisitorState.owner is missing"))
+  }
+}
