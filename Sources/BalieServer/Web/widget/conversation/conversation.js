@@ -19,8 +19,6 @@ import { VisitorAPI } from "./visitor-api.js";
  */
 export class Conversation extends EventTarget {
   #api;
-  #memory;
-  #outbox;
   #line = null;
   #lobby;
   #language;
@@ -30,7 +28,7 @@ export class Conversation extends EventTarget {
   constructor({ origin, language, team }) {
     super();
     this.#api = new VisitorAPI(origin);
-    this.#memory = new Memory(new URL(origin).host);
+    this.memory = new Memory(new URL(origin).host);
     this.#language = language;
     this.#lobby = new Lobby(
       () => this.#api.availability(language, team),
@@ -45,12 +43,13 @@ export class Conversation extends EventTarget {
     /** Whether a conversation that was kept is no longer there. */
     this.lost = false;
     this.signal = new TypingSignal((body) => this.#tellTyping(body));
-    this.#outbox = new Outbox({
+    /** Where a refused message is sent again or taken back. */
+    this.outbox = new Outbox({
       send: (entry) => this.#post(entry),
       onChange: (entries) => this.#unsentChanged(entries),
-      entries: this.#memory.kept ? (this.#memory.tab.unsent ?? []) : [],
+      entries: this.memory.kept ? (this.memory.tab.unsent ?? []) : [],
     });
-    addEventListener("storage", ({ key }) => key === this.#memory.key && this.#followOtherTab());
+    addEventListener("storage", ({ key }) => key === this.memory.key && this.#followOtherTab());
   }
 
   /** The `VisitorState`, or null before the first act. */
@@ -65,30 +64,21 @@ export class Conversation extends EventTarget {
 
   /** Messages not yet confirmed: `{clientId, text, state, code}`. */
   get unsent() {
-    return this.#outbox.entries;
-  }
-
-  /** Where a refused message is sent again or taken back. */
-  get outbox() {
-    return this.#outbox;
-  }
-
-  get memory() {
-    return this.#memory;
+    return this.outbox.entries;
   }
 
   /** How many messages came in that were not read. */
   get unread() {
-    const read = this.#memory.kept?.read ?? 0;
+    const read = this.memory.kept?.read ?? 0;
     const isUnread = ({ number, author }) => number > read && author.kind !== "visitor";
     return this.messages.filter(isUnread).length;
   }
 
   /** Takes up a conversation that was begun before, if there is one. */
   async resume() {
-    const kept = this.#memory.kept;
+    const kept = this.memory.kept;
     if (kept?.id && this.state === null && this.line === "none") await this.#take(kept);
-    if (this.#memory.kept) this.#outbox.run();
+    if (this.memory.kept) this.outbox.run();
   }
 
   /**
@@ -108,7 +98,7 @@ export class Conversation extends EventTarget {
   /** Says something, now or as soon as there is a line. `topic` is the option that was tapped. */
   say(text, topic) {
     this.signal.stop();
-    this.#outbox.add(text, topic);
+    this.outbox.add(text, topic);
   }
 
   askForPerson() {
@@ -145,8 +135,8 @@ export class Conversation extends EventTarget {
 
   /** Tells which page the visitor is on, once a page; nothing before the first act. */
   async viewPage(page) {
-    if (this.state === null || this.#memory.tab.page === page.url) return;
-    this.#memory.note({ page: page.url });
+    if (this.state === null || this.memory.tab.page === page.url) return;
+    this.memory.note({ page: page.url });
     // A page view that is lost costs the operator a line on the card, not more: no second try.
     await this.#api.send("POST", "/pages", page).catch(() => {});
   }
@@ -154,7 +144,7 @@ export class Conversation extends EventTarget {
   /** All there is now has been seen. */
   markRead() {
     const last = this.messages.at(-1)?.number ?? 0;
-    if (last > (this.#memory.kept?.read ?? 0)) this.#memory.keep({ read: last });
+    if (last > (this.memory.kept?.read ?? 0)) this.memory.keep({ read: last });
   }
 
   async #act(method, path, body) {
@@ -181,7 +171,7 @@ export class Conversation extends EventTarget {
 
   async #begin() {
     if (this.state) return;
-    const [api, memory, language] = [this.#api, this.#memory, this.#language];
+    const [api, memory, language] = [this.#api, this.memory, this.#language];
     const { pass, snapshot } = await admission({ api, memory, language, unsent: this.unsent });
     if (!snapshot) return this.#take(pass);
     this.#enter(pass);
@@ -204,7 +194,7 @@ export class Conversation extends EventTarget {
     this.lost = false;
     this.#api.enter(pass);
     this.#line = new SharedLine({
-      name: `${this.#memory.key}:${pass.id}`,
+      name: `${this.memory.key}:${pass.id}`,
       makeStream: () => this.#api.events(this.#record.cursor),
       seen: () => this.#record.cursor ?? 0,
     });
@@ -216,7 +206,7 @@ export class Conversation extends EventTarget {
     line.addEventListener("change", ({ detail }) => this.#changed(detail));
     line.addEventListener("typing", ({ detail }) => this.#typingIs(detail));
     line.addEventListener("availability", ({ detail }) => this.#availabilityIs(detail));
-    line.addEventListener("connected", () => (this.#lineIs("up"), this.#outbox.run()));
+    line.addEventListener("connected", () => (this.#lineIs("up"), this.outbox.run()));
     line.addEventListener("disconnected", () => this.#lineIs("down"));
     line.addEventListener("behind", () => this.#catchUp());
     line.addEventListener("ended", () => this.#forget());
@@ -248,7 +238,7 @@ export class Conversation extends EventTarget {
   }
 
   #turned(turn) {
-    this.#memory.keep({ closed: this.state.phase === "closed" });
+    this.memory.keep({ closed: this.state.phase === "closed" });
     if (turn === null) return;
     this.#typingIs({ active: false });
     this.dispatchEvent(new CustomEvent("turn", { detail: turn }));
@@ -257,7 +247,7 @@ export class Conversation extends EventTarget {
   #forget() {
     this.#line?.close();
     this.#line = null;
-    this.#memory.forget();
+    this.memory.forget();
     this.#record = new Record();
     Object.assign(this, { typing: null, line: "none", lost: true });
     this.watchAvailability();
@@ -265,13 +255,13 @@ export class Conversation extends EventTarget {
   }
 
   #followOtherTab() {
-    const kept = this.#memory.kept;
+    const kept = this.memory.kept;
     if (kept?.id && this.line === "none") this.#take(kept);
     this.#updated();
   }
 
   #unsentChanged(entries) {
-    this.#memory.note({ unsent: entries });
+    this.memory.note({ unsent: entries });
     this.#updated();
   }
 
