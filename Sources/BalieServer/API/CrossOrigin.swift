@@ -30,10 +30,7 @@ struct CrossOrigin: RouterMiddleware {
     guard allowed.contains(origin) || request.isOwn(origin: origin) else {
       return [.vary: "Origin"]
     }
-    return [
-      .accessControlAllowOrigin: origin, .accessControlExposeHeaders: "Retry-After",
-      .vary: "Origin",
-    ]
+    return [.accessControlAllowOrigin: origin, .vary: "Origin"]
   }
 
   private func preflight(_ permission: HTTPFields) -> Response {

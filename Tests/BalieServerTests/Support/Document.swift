@@ -1,5 +1,4 @@
 import Foundation
-import Synchronization
 import Yams
 
 @testable import BalieServer
@@ -9,19 +8,6 @@ struct Document: Sendable {
   static let shared = Document()
 
   private let root: JSON
-  private let gone = Gone()
-
-  /// The operations that have been gone through with success.
-  private final class Gone: Sendable {
-    let operations = Mutex<Set<String>>([])
-  }
-
-  var succeeded: Set<String> { gone.operations.withLock { $0 } }
-
-  func noteSuccess(of method: String, _ path: String) {
-    guard let name = operation(method, path) else { return }
-    gone.operations.withLock { _ = $0.insert(name) }
-  }
 
   private init() {
     do {
