@@ -12,7 +12,6 @@ public enum Rule: String, Sendable, CaseIterable {
   case unreadFile = "unread-file"
   case fileName = "file-name"
   case duplicateName = "duplicate-name"
-  case tooMany = "too-many"
 
   // Front matter
   case frontMatter = "front-matter"

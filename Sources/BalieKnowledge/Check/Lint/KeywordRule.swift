@@ -23,7 +23,7 @@ struct KeywordRule: LintRule {
   }
 
   /// Function words: articles, pronouns, prepositions, auxiliaries, question words.
-  private static let stopWords: [String: Set<String>] = [
+  static let stopWords: [String: Set<String>] = [
     "nl": """
     aan al als bij dan dat de der des deze die dit doen door een en er ga gaan geen had hallo heb \
     hebben heeft het hij hoe hoeveel hun iets ik in is ja jij jouw jullie kan kun kunnen kunt maar \
