@@ -20,6 +20,11 @@ struct ContentSource: Sendable {
     ContentReader(knowledge: knowledge, intents: intents, teams: teams).read()
   }
 
+  /// All files as they stand now.
+  func snapshot() -> ContentSnapshot {
+    ContentSnapshot(knowledge: knowledge, intents: intents, teams: teams)
+  }
+
   /// What the files say, or everything that is wrong with them.
   ///
   /// - Throws: ``BrokenContent`` where there are errors.

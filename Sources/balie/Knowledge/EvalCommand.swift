@@ -30,14 +30,36 @@ struct EvalCommand: AsyncParsableCommand {
   @Option(help: "Compare with an older predictions file.")
   var against: String?
 
+  @Flag(
+    help: "Play half of the questions, let a scripted editor learn from them, measure the other.")
+  var learn = false
+
+  @Option(help: "With --learn: how many different halves to play.")
+  var seeds = 5
+
+  func validate() throws {
+    if learn, train != nil { throw ValidationError("--learn needs content files, not --train.") }
+    guard (1...1_000).contains(seeds) else {
+      throw ValidationError("--seeds is \(seeds); choose 1 to 1000.")
+    }
+  }
+
   func run() async throws {
     let content = try content()
     let questions = try lines(LabelledText.self, of: test)
     let site = language.map(Language.init(rawValue:)) ?? content.settings.language
+    if learn { return reportLearning(from: questions, site: site) }
     let evaluation = Evaluation.run(questions, on: content, today: .today(), site: site)
     print(EvaluationReport(evaluation), terminator: "")
     try write(evaluation.predictions)
     try compare(evaluation.predictions)
+  }
+
+  private func reportLearning(from questions: [LabelledText], site: Language) {
+    let simulation = LearningSimulation(
+      folders.source().snapshot(), questions: questions, today: .today(), site: site)
+    let rounds = (1...UInt64(seeds)).map { simulation.run(seed: $0) }
+    print(LearningReport(rounds), terminator: "")
   }
 
   private func content() throws -> Content {
