@@ -14,7 +14,6 @@ enum Schema {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1 conversations", migrate: createConversations)
     migrator.registerMigration("2 desk", migrate: createDesk)
-    migrator.registerMigration("3 gaps", migrate: createGaps)
     return migrator
   }()
 
