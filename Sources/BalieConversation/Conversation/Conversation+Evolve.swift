@@ -56,6 +56,7 @@ extension Conversation {
     failedTries = 0
     handoff = nil
     transfer = nil
+    takeovers = []
     closing = nil
     rating = nil
     noteVisitorActive(at: moment)

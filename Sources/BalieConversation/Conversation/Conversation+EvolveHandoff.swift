@@ -22,7 +22,7 @@ extension Conversation {
   }
 
   mutating func accept(by newOwner: OperatorID) {
-    if isTransferring { handoff = transfer }
+    if isTransferring { handoff = transfer } else { takeovers.append(messages.count) }
     transfer = nil
     handoff?.state = .accepted(newOwner)
   }

@@ -39,6 +39,9 @@ public struct Conversation: Equatable, Sendable {
   public internal(set) var transfer: Handoff?
   /// How many handoffs there have been, transfers included, for numbering.
   public internal(set) var handoffCount = 0
+  /// After which messages of this episode an operator took over from the bot or from another who
+  /// did not help; passing on is no taking over.
+  public internal(set) var takeovers: [MessageNumber] = []
   /// How many offers there have been, for numbering.
   public internal(set) var offerCount = 0
   /// Pages seen, the latest ``maximumPages``, oldest first.

@@ -13,7 +13,7 @@ public struct AskedQuestion: Equatable, Sendable {
   public let language: LanguageCode
   /// The words, personal data masked.
   public let text: String
-  /// What the bot did.
+  /// What the bot did; a clarification of which the visitor chose a topic has come to an answer.
   public let decision: Finding.Decision
   /// The topic it was answered with, or else the first candidate that is a topic.
   public let topic: String?
@@ -21,11 +21,13 @@ public struct AskedQuestion: Equatable, Sendable {
   public let confidence: Double
   /// The visitor said that the answer did not help.
   public let isRejected: Bool
-  /// The visitor asked again in other words before anything helped.
+  /// The visitor asked again in other words before anything helped: the bot had not answered, or
+  /// its answer was rejected, or what came next led to a topic that this was close to.
   public let isRephrased: Bool
   /// An operator took over with this question open.
   public let isEscalated: Bool
-  /// The operator's first words after it, personal data masked.
+  /// What the operator who took over said before the visitor's next word, personal data masked;
+  /// also where the visitor had asked again in other words by then.
   public let operatorAnswer: String?
 
   /// Puts an asked question together.
@@ -52,7 +54,7 @@ public struct AskedQuestion: Equatable, Sendable {
   public var shortfall: Shortfall? {
     if isEscalated { return .escalated }
     if isRejected { return .rejected }
-    if decision == .rephrase || decision == .clarify { return .unanswered }
+    if decision != .answer { return .unanswered }
     return isRephrased ? .rephrased : nil
   }
 

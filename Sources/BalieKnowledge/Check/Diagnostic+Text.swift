@@ -27,16 +27,25 @@ struct SourceWindow {
   private static let after = 80
 
   init(of line: String, around column: Int, length: Int) {
-    let characters = Array(line)
-    let target = min(max(0, column - 1), characters.count)
-    let start = max(0, target - Self.before)
-    let end = min(characters.count, target + Self.after)
-    let meant = characters[target..<min(end, target + max(1, length))]
+    let target = line.index(at: max(0, column - 1))
+    let start = line.index(target, offsetBy: -Self.before, limitedBy: line.startIndex)
+    let end = line.index(target, offsetBy: Self.after, limitedBy: line.endIndex)
+    let lead = line[(start ?? line.startIndex)..<target]
+    let rest = line[target..<(end ?? line.endIndex)]
+    let isCut = start.map { $0 > line.startIndex } ?? false
     text =
-      (start > 0 ? "…" : "") + characters[start..<end].map(\.shown).joined()
-      + (end < characters.count ? "…" : "")
-    indent = (start > 0 ? " " : "") + characters[start..<target].map(\.blank).joined()
-    caret = "^" + String(repeating: "~", count: max(0, meant.map(\.columns).reduce(0, +) - 1))
+      (isCut ? "…" : "") + (lead + rest).map(\.shown).joined()
+      + (rest.endIndex < line.endIndex ? "…" : "")
+    indent = (isCut ? " " : "") + lead.map(\.blank).joined()
+    let meant = rest.prefix(max(1, length)).map(\.columns).reduce(0, +)
+    caret = "^" + String(repeating: "~", count: max(0, meant - 1))
+  }
+}
+
+extension String {
+  /// The place of a character, the end for one past it.
+  fileprivate func index(at offset: Int) -> Index {
+    index(startIndex, offsetBy: offset, limitedBy: endIndex) ?? endIndex
   }
 }
 

@@ -12,6 +12,7 @@ public enum Rule: String, Sendable, CaseIterable {
   case unreadFile = "unread-file"
   case fileName = "file-name"
   case duplicateName = "duplicate-name"
+  case tooMany = "too-many"
 
   // Front matter
   case frontMatter = "front-matter"

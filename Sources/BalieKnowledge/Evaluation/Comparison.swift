@@ -40,6 +40,6 @@ public struct Comparison: Equatable, Sendable {
 
 extension Prediction {
   fileprivate var isGood: Bool {
-    isInScope ? isRight : decision != Reading.Decision.answer.rawValue
+    isInScope ? isRight : !isAnswered
   }
 }

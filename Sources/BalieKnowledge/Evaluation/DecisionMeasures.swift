@@ -18,7 +18,7 @@ public struct DecisionMeasures: Equatable, Sendable {
   public let clarified: Double
 
   init(_ predictions: [Prediction]) {
-    let isAnswered: (Prediction) -> Bool = { $0.decision == Reading.Decision.answer.rawValue }
+    let isAnswered: (Prediction) -> Bool = { $0.isAnswered }
     let isHandoff: (Prediction) -> Bool = { $0.decision == Reading.Decision.handoff.rawValue }
     let isClarified: (Prediction) -> Bool = { $0.decision == Reading.Decision.clarify.rawValue }
     let outOfScope = predictions.filter { !$0.isInScope }
@@ -26,8 +26,8 @@ public struct DecisionMeasures: Equatable, Sendable {
     let others = predictions.filter { $0.label != Prediction.person }
     let asked = predictions.filter { isClarified($0) && $0.isInScope }
     answered = share(of: predictions, where: isAnswered)
-    answeredWrongly = share(of: predictions) { isAnswered($0) && !$0.isRight }
-    answeredRightly = share(of: predictions.filter(\.isInScope)) { isAnswered($0) && $0.isRight }
+    answeredWrongly = share(of: predictions) { $0.isAnswered && !$0.isRight }
+    answeredRightly = share(of: predictions.filter(\.isInScope)) { $0.isAnswered && $0.isRight }
     outOfScopeAnswered = share(of: outOfScope, where: isAnswered)
     personsHandedOff = share(of: persons, where: isHandoff)
     othersHandedOff = share(of: others, where: isHandoff)

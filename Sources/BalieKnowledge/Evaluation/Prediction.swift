@@ -12,12 +12,18 @@ public struct Prediction: Codable, Equatable, Sendable {
   public var decision: String
   /// The first candidate's confidence, 0...1; 0 where there is none.
   public var confidence: Double
+  /// The intent that came before all candidates and is neither a topic nor asks for a person,
+  /// e.g. `greeting`: it is answered, and nothing from the knowledge is.
+  public var smallTalk: String?
   /// At most ten, best first.
   public var candidates: [Choice]
+  /// What the first candidate's confidence was made of, by its name: the data from which the
+  /// model of confidence is fitted.
+  public var factors: [String: Double]?
 
   /// A label with its confidence.
   public struct Choice: Codable, Equatable, Sendable {
-    /// A topic's name; `human` for an intent that hands over, an intent's name otherwise.
+    /// A topic's name; `human` for an intent that hands over.
     public var label: String
     /// 0...1.
     public var confidence: Double
@@ -32,6 +38,10 @@ public struct Prediction: Codable, Equatable, Sendable {
   public var isInScope: Bool { label != Prediction.outOfScope }
   /// The label that the engine put first; nil where it found nothing.
   public var first: String? { candidates.first?.label }
+  /// Whether the knowledge answered it. Small talk is no answer from the knowledge.
+  public var isAnswered: Bool {
+    decision == Reading.Decision.answer.rawValue && smallTalk == nil
+  }
   /// Whether the first candidate is the right one.
   public var isRight: Bool { isInScope && first == label }
   /// Whether the right one is among the first three.
@@ -43,13 +53,20 @@ public struct Prediction: Codable, Equatable, Sendable {
 extension Prediction {
   /// Puts what a reading says beside what the question file says.
   init(_ question: LabelledText, _ reading: Reading, handoffIntents: Set<String>) {
+    func isSmallTalk(_ candidate: Candidate) -> Bool {
+      candidate.kind == .intent && !handoffIntents.contains(candidate.name)
+    }
+    let candidates = reading.candidates.filter { !isSmallTalk($0) }
     self.init(
       text: question.text, label: question.label, lang: question.lang, kind: question.kind,
-      decision: reading.decision.rawValue, confidence: reading.candidates.first?.confidence ?? 0,
-      candidates: reading.candidates.map { candidate in
-        let asksPerson = candidate.kind == .intent && handoffIntents.contains(candidate.name)
-        return Choice(
-          label: asksPerson ? Prediction.person : candidate.name, confidence: candidate.confidence)
-      })
+      decision: reading.decision.rawValue, confidence: candidates.first?.confidence ?? 0,
+      smallTalk: reading.candidates.first.flatMap { isSmallTalk($0) ? $0.name : nil },
+      candidates: candidates.map { candidate in
+        Choice(
+          label: candidate.kind == .intent ? Prediction.person : candidate.name,
+          confidence: candidate.confidence)
+      },
+      factors: Dictionary(
+        reading.confidenceFactors.map { ($0.name, $0.value) }, uniquingKeysWith: { one, _ in one }))
   }
 }

@@ -4,17 +4,26 @@ import BalieLanguage
 struct Entry: Sendable {
   let name: String
   let kind: Candidate.Kind
+  let related: [String]
   let editions: [(language: Language, edition: Edition)]
 
   /// All that is served on a day, by name, so that results never depend on the order of files.
   static func all(in content: Content, on today: CalendarDay) -> [Entry] {
     let topics = content.topics.filter { $0.facts.isServed(on: today) }.map { topic in
-      Entry(name: topic.name, kind: .topic, editions: ordered(topic.editions))
+      Entry(
+        name: topic.name, kind: .topic, related: topic.facts.related.sorted(),
+        editions: ordered(topic.editions))
     }
     let intents = content.intents.map { intent in
-      Entry(name: intent.name, kind: .intent, editions: ordered(intent.editions))
+      Entry(name: intent.name, kind: .intent, related: [], editions: ordered(intent.editions))
     }
     return (topics + intents).sorted { ($0.name, $0.kind.rawValue) < ($1.name, $1.kind.rawValue) }
+  }
+
+  /// What an answer adds to the words to be found by. An intent's body is what the bot says when
+  /// it does not go into the matter: no visitor asks for it in those words.
+  func answer(of edition: Edition) -> String {
+    kind == .topic ? edition.answer.value : ""
   }
 
   private static func ordered(

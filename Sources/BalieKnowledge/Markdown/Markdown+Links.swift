@@ -15,18 +15,16 @@ public struct MarkdownLink: Equatable, Sendable {
 extension Markdown {
   /// All links, in the order of the text.
   public var links: [MarkdownLink] {
-    let lines = source.split(separator: "\n", omittingEmptySubsequences: false)
+    var columns = ColumnCounter(source)
     var links: [MarkdownLink] = []
     walk { node, isEntering in
       guard isEntering, cmark_node_get_type(node) == CMARK_NODE_LINK else { return }
       let line = Int(cmark_node_get_start_line(node))
-      let before = max(0, Int(cmark_node_get_start_column(node)) - 1)
-      let whole = lines.indices.contains(line - 1) ? lines[line - 1] : ""
+      let byte = Int(cmark_node_get_start_column(node))
       links.append(
         MarkdownLink(
           destination: cmark_node_get_url(node).map { String(cString: $0) } ?? "",
-          text: Self.text(under: node), line: line,
-          column: String(decoding: whole.utf8.prefix(before), as: UTF8.self).count + 1))
+          text: Self.text(under: node), line: line, column: columns.column(line: line, byte: byte)))
     }
     return links
   }
@@ -54,5 +52,28 @@ extension Markdown {
       }
     }
     return text
+  }
+}
+
+/// Turns columns in bytes into columns in characters. Goes on from the last one asked for: a long
+/// line with many links must not take quadratic time.
+private struct ColumnCounter {
+  private let lines: [Substring]
+  private var line = 0
+  private var byte = 1
+  private var column = 1
+
+  init(_ text: String) {
+    lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+  }
+
+  /// All numbers count from 1.
+  mutating func column(line: Int, byte: Int) -> Int {
+    guard lines.indices.contains(line - 1), byte >= 1 else { return 1 }
+    if line != self.line || byte < self.byte { (self.line, self.byte, column) = (line, 1, 1) }
+    let bytes = lines[line - 1].utf8.dropFirst(self.byte - 1).prefix(byte - self.byte)
+    column += String(decoding: bytes, as: UTF8.self).count
+    self.byte = byte
+    return column
   }
 }

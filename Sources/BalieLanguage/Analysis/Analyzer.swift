@@ -14,6 +14,11 @@ public final class Analyzer: Sendable {
     borrowed { $0.words(of: text, in: language) }
   }
 
+  /// The stem of a single word, whose case and diacritics do not matter.
+  public func stem(of word: String, in language: Language) -> String {
+    words(of: word, in: language).first?.stem ?? word
+  }
+
   private func borrowed<Result: Sendable>(_ work: (inout Tools) -> Result) -> Result {
     for bench in benches {
       if let result = bench.tools.withLockIfAvailable({ work(&$0) }) { return result }
@@ -25,27 +30,4 @@ public final class Analyzer: Sendable {
 /// One set of tools with its lock.
 private final class Bench: Sendable {
   let tools = Mutex(Tools())
-}
-
-/// What is needed to analyse a text, none of it thread-safe.
-private struct Tools {
-  private let segmenter = Segmenter()
-  private var stemmers: [Language: SnowballStemmer?] = [:]
-
-  mutating func words(of text: String, in language: Language) -> [Word] {
-    let folded = Folding.fold(Array(text.utf16))
-    let ranges = segmenter?.ranges(in: folded) ?? []
-    return ranges.map { word(Array(folded[$0]), in: language) }
-  }
-
-  private mutating func word(_ folded: [UInt16], in language: Language) -> Word {
-    let typed = String(decoding: folded, as: UTF16.self)
-    let bare = String(decoding: Folding.bare(folded), as: UTF16.self)
-    return Word(typed: typed, folded: typed, bare: bare, stem: stem(bare, in: language))
-  }
-
-  private mutating func stem(_ word: String, in language: Language) -> String {
-    if stemmers[language] == nil { stemmers[language] = .some(SnowballStemmer(language)) }
-    return stemmers[language]??.stem(word) ?? word
-  }
 }

@@ -4,8 +4,10 @@ public struct Word: Equatable, Sendable {
   public let typed: String
   /// Folded: case, width and compatibility forms made one.
   public let folded: String
-  /// Folded, without diacritics.
+  /// Folded, without diacritics and apostrophes.
   public let bare: String
   /// The stem of the bare form.
   public let stem: String
+  /// Whether it says little of the subject.
+  public let isFunctionWord: Bool
 }

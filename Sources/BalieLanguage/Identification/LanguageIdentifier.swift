@@ -5,18 +5,32 @@ public enum LanguageIdentifier {
   /// Messages shorter than this say too little to leave the language already spoken.
   static let fewestWords = 3
 
-  /// The language of a message of `words` words, where `expected` is what it would be in without
-  /// further evidence: the conversation's language, else the page's or the site's.
-  public static func identify(_ text: String, words: Int, expected: Language) -> Language {
-    guard words >= fewestWords || !isLatin(text) else { return expected }
-    let guess = balie_cld2_detect(text, Int32(text.utf8.count), expected.rawValue)
-    guard guess.reliable != 0, let code = guess.code.0 else { return expected }
-    let language = String(cString: code)
-    return language == "un" ? expected : Language(rawValue: primary(language))
+  /// The language of a message of `words` words.
+  ///
+  /// - Parameter expected: what it would be in without further evidence, the likeliest first: the
+  ///   conversation's language, the page's or the site's.
+  public static func identify(_ text: String, words: [Word], expected: [Language]) -> Language {
+    let fallback = expected.first ?? Language(rawValue: "en")
+    if !isLatin(text) { return guess(text, hint: fallback) ?? fallback }
+    guard words.count >= fewestWords else { return fallback }
+    if let told = toldByFunctionWords(words) { return told }
+    return guess(text, hint: fallback) ?? fallback
   }
 
-  private static func primary(_ code: String) -> String {
-    String(code.prefix { $0 != "-" })
+  /// Function words are a better witness than letters where one language has most of them.
+  private static func toldByFunctionWords(_ words: [Word]) -> Language? {
+    let counts = FunctionWords.languages.map { language in
+      (language, words.count { FunctionWords.contains($0.bare, in: language) })
+    }.sorted { $0.1 > $1.1 }
+    guard counts.count > 1, counts[0].1 >= 2, counts[0].1 >= counts[1].1 + 2 else { return nil }
+    return counts[0].0
+  }
+
+  private static func guess(_ text: String, hint: Language) -> Language? {
+    let guess = balie_cld2_detect(text, Int32(text.utf8.count), hint.rawValue)
+    guard guess.reliable != 0, let code = guess.code.0 else { return nil }
+    let language = String(cString: code).prefix { $0 != "-" }
+    return language == "un" ? nil : Language(rawValue: String(language))
   }
 
   /// Whether a text has letters of the Latin script only; another script tells much by itself.

@@ -19,6 +19,7 @@ extension SQLiteDatabase {
       let pool = try DatabasePool(path: folder.databasePath, configuration: configuration)
       try forceDurability(pool)
       try Schema.migrator.migrate(pool)
+      try pool.write(AskedQuestionFilling.fillIfNeeded)
       return SQLiteDatabase(pool: pool)
     } catch let error as DatabaseError {
       throw openingError(error, path: folder.databasePath)

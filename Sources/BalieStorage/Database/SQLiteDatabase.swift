@@ -3,7 +3,8 @@ import Foundation
 import GRDB
 
 /// The database of a data folder. The ports of the conversation are adapters over it:
-/// ``SQLiteEventLog``, ``SQLiteArchive``, ``SQLiteDirectory`` and ``SQLiteRetention``.
+/// ``SQLiteEventLog``, ``SQLiteArchive``, ``SQLiteDirectory``, ``SQLiteQuestionLedger`` and
+/// ``SQLiteRetention``.
 ///
 /// One connection writes, a few read beside it. Every access leaves the thread of its caller, so
 /// that the disk never blocks Swift's own few threads.

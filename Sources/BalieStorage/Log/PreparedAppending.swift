@@ -5,6 +5,7 @@ import GRDB
 struct PreparedAppending: Sendable {
   private let appending: Appending
   private let records: [EventRecord]
+  private let questions: [AskedQuestionRow]
 
   /// - Throws: ``AppendingMistake`` for what no caller may hand over.
   init(_ appending: Appending) throws {
@@ -17,12 +18,15 @@ struct PreparedAppending: Sendable {
     }
     self.appending = appending
     records = try appending.events.map(EventRecord.init)
+    questions = appending.conversation.askedQuestions(changedBy: appending.events)
+      .map(AskedQuestionRow.init)
   }
 
   /// Writes the events and what is derived from them, or throws and leaves undoing to the
   /// transaction.
   func append(to db: Database) throws -> [RecordedEvent] {
     let key = try ConversationRow(appending).write(to: db)
+    try questions.forEach { try $0.write(to: db, of: key) }
     return try zip(appending.events, records).enumerated().map { index, pair in
       let (event, record) = pair
       let version = appending.expectedVersion + index + 1

@@ -7,10 +7,6 @@ struct HandoffInitiatedForm: EventForm {
   var event: Event {
     get throws { .handoffInitiated(try handoff.handoff) }
   }
-
-  func write(to json: inout JSONText) throws {
-    try json.field("handoff", handoff)
-  }
 }
 
 struct OfferMadeForm: EventForm {
@@ -18,10 +14,6 @@ struct OfferMadeForm: EventForm {
   let offer: OfferRecord
 
   var event: Event { .offerMade(offer.offer) }
-
-  func write(to json: inout JSONText) throws {
-    try json.field("offer", offer)
-  }
 }
 
 struct OfferEndedForm: EventForm {
@@ -32,19 +24,12 @@ struct OfferEndedForm: EventForm {
   var event: Event {
     get throws { .offerEnded(number, try known(outcome, as: "outcome of an offer")) }
   }
-
-  func write(to json: inout JSONText) {
-    json.field("number", number)
-    json.field("outcome", outcome)
-  }
 }
 
 struct VisitorChoseToWaitForm: EventForm {
   static let type = "visitorChoseToWait"
 
   var event: Event { .visitorChoseToWait }
-
-  func write(to json: inout JSONText) {}
 }
 
 struct HandoffAcceptedForm: EventForm {
@@ -52,10 +37,6 @@ struct HandoffAcceptedForm: EventForm {
   let `operator`: String
 
   var event: Event { .handoffAccepted(by: OperatorID(rawValue: `operator`)) }
-
-  func write(to json: inout JSONText) {
-    json.field("operator", `operator`)
-  }
 }
 
 struct HandoffFailedForm: EventForm {
@@ -64,10 +45,6 @@ struct HandoffFailedForm: EventForm {
 
   var event: Event {
     get throws { .handoffFailed(try known(failure, as: "failure of a handoff")) }
-  }
-
-  func write(to json: inout JSONText) {
-    json.field("failure", failure)
   }
 }
 
@@ -78,18 +55,12 @@ struct TransferFailedForm: EventForm {
   var event: Event {
     get throws { .transferFailed(try known(failure, as: "failure of a handoff")) }
   }
-
-  func write(to json: inout JSONText) {
-    json.field("failure", failure)
-  }
 }
 
 struct HandoffCompletedForm: EventForm {
   static let type = "handoffCompleted"
 
   var event: Event { .handoffCompleted }
-
-  func write(to json: inout JSONText) {}
 }
 
 struct OwnerChangedForm: EventForm {
@@ -99,10 +70,5 @@ struct OwnerChangedForm: EventForm {
 
   var event: Event {
     get throws { .ownerChanged(to: try owner.owner, epoch: epoch) }
-  }
-
-  func write(to json: inout JSONText) throws {
-    json.field("epoch", epoch)
-    try json.field("owner", owner)
   }
 }

@@ -2,7 +2,7 @@ import BalieConversation
 
 /// Who owns a conversation, who says something or who a handoff is for: a word and, where it
 /// is somebody in particular, a name.
-struct PartyRecord: Decodable, JSONWritable, Equatable, Sendable {
+struct PartyRecord: Codable, Equatable, Sendable {
   let kind: String
   let name: String?
 
@@ -66,10 +66,5 @@ struct PartyRecord: Decodable, JSONWritable, Equatable, Sendable {
       default: throw UnreadableRecord.unknownWord(kind, field: "target of a handoff")
       }
     }
-  }
-
-  func write(to json: inout JSONText) {
-    json.field("kind", kind)
-    json.field("name", name)
   }
 }

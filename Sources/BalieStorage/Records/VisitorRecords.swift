@@ -1,7 +1,7 @@
 import BalieConversation
 
 /// A page of the site.
-struct PageRecord: Decodable, JSONWritable, Equatable, Sendable {
+struct PageRecord: Codable, Equatable, Sendable {
   let url: String
   let title: String
 
@@ -11,15 +11,10 @@ struct PageRecord: Decodable, JSONWritable, Equatable, Sendable {
   }
 
   var page: Page { Page(storedURL: url, title: title) }
-
-  func write(to json: inout JSONText) {
-    json.field("title", title)
-    json.field("url", url)
-  }
 }
 
 /// What a visitor told of themselves.
-struct ContactRecord: Decodable, JSONWritable, Equatable, Sendable {
+struct ContactRecord: Codable, Equatable, Sendable {
   let name: String?
   let email: String?
   let phone: String?
@@ -35,10 +30,4 @@ struct ContactRecord: Decodable, JSONWritable, Equatable, Sendable {
   }
 
   var contact: Contact { Contact(storedName: name, email: email, phone: phone) }
-
-  func write(to json: inout JSONText) {
-    json.field("email", email)
-    json.field("name", name)
-    json.field("phone", phone)
-  }
 }

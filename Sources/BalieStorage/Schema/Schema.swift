@@ -14,6 +14,7 @@ enum Schema {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1 conversations", migrate: createConversations)
     migrator.registerMigration("2 desk", migrate: createDesk)
+    migrator.registerMigration("3 gaps", migrate: createGaps)
     return migrator
   }()
 

@@ -72,7 +72,7 @@ import Testing
     try await withDatabase { database, _ in
       var story = Story("een", tokenDigest: [7])
       _ = try await SQLiteEventLog(database).append([
-        story.begin(), story.visitorSays("hallo"),
+        story.begin(), story.visitorSays("hallo"), story.botDoesNotUnderstand(),
         story.tell(.contactGiven(Contact(name: "Noor"))),
         story.tell(
           .followUpLeft(
@@ -81,8 +81,11 @@ import Testing
               leftAt: story.now))),
       ])
       let retention = SQLiteRetention(database)
+      #expect(try await SQLiteQuestionLedger(database).openShortfalls(limit: 9).count == 1)
       #expect(try await retention.erase([story.conversation.id]) == 1)
-      for table in ["conversation", "event", "message", "follow_up", "contact_detail"] {
+      for table in [
+        "conversation", "event", "message", "follow_up", "contact_detail", "asked_question",
+      ] {
         let rows = try await database.read {
           try Int.fetchOne($0, sql: "SELECT count(*) FROM \(table)")
         }

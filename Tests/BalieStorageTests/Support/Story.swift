@@ -40,6 +40,27 @@ struct Story {
         number: number, clientID: "c\(number)", text: try MessageText(words), chosenTopic: nil))
   }
 
+  /// The bot reads the latest message and makes nothing of it.
+  mutating func botDoesNotUnderstand() -> Appending {
+    tell(
+      .questionRead(
+        of: conversation.messages.count, finding: Finding(language: .dutch, decision: .rephrase)))
+  }
+
+  /// The bot reads the latest message and answers.
+  mutating func botAnswers(_ topic: String) -> Appending {
+    let answer = Answer(
+      topic: topic, title: topic, language: .dutch, isOtherLanguage: false, markdown: topic)
+    let candidate = Candidate(
+      name: topic, kind: .topic, title: topic, confidence: 0.75, matchedWords: [])
+    let finding = Finding(
+      language: .dutch, decision: .answer, candidates: [candidate], answers: [answer])
+    let number = conversation.messages.count
+    return tell(
+      .questionRead(of: number, finding: finding),
+      .botReplied(number: number + 1, epoch: conversation.ownerEpoch, content: .answer(answer)))
+  }
+
   mutating func close(_ outcome: Conversation.Outcome = .resolved) -> Appending {
     tell(.conversationClosed(outcome, by: .visitor))
   }

@@ -4,11 +4,14 @@ import BalieLanguage
 struct SynonymRule: LintRule {
   func diagnose(_ subject: LintSubject) -> [Diagnostic] {
     let owners = Self.owners(in: subject)
-    var lines: [String: Int] = [:]
-    return subject.reading.synonymGroups.flatMap { group in
-      var report = subject.report(on: group.file)
-      reportMerging(group, owners, into: &report)
-      reportDoubles(group, &lines, into: &report)
+    let files = Dictionary(grouping: subject.reading.synonymGroups, by: \.file)
+    return files.flatMap { file, groups in
+      var report = subject.report(on: file)
+      var lines: [String: Int] = [:]
+      for group in groups {
+        reportMerging(group, owners, into: &report)
+        reportDoubles(group, &lines, into: &report)
+      }
       return report.diagnostics
     }
   }

@@ -12,6 +12,7 @@ extension ContentReading {
   /// A name belongs to one topic or intent, whatever folder it stands in.
   mutating func refuseDoubles(among files: [ContentFile]) {
     var first: [String: String] = [:]
+    var found: [Diagnostic] = []
     for file in files.named {
       guard let earlier = first[file.baseName] else {
         first[file.baseName] = file.path
@@ -19,24 +20,24 @@ extension ContentReading {
       }
       var report = Report(on: sources[file.path] ?? SourceText(file: file.path, lines: []))
       report.error(.duplicateName, "the name \"\(file.baseName)\" belongs to \(earlier) already")
-      add(report.diagnostics)
+      found += report.diagnostics
     }
+    add(found)
   }
 
   /// Checks every name that a file gives of something else.
   mutating func resolveNames(among files: [ContentFile], teams: Set<String>?) {
     let topics = Set(files.filter { $0.role == .topic }.map(\.baseName))
     let names = Set(files.named.map(\.baseName))
-    for (path, document) in documents.sorted(by: { $0.key < $1.key }) {
+    var found: [Diagnostic] = []
+    for (path, document) in documents {
       var report = Report(on: document.source)
       if let teams { resolveTeam(document, teams, into: &report) }
       let own = path.split(separator: "/").last.map { String($0.dropLast(3)) } ?? ""
-      resolveRelated(document, topics.subtracting([own]), own: own, into: &report)
-      add(report.diagnostics)
+      resolveRelated(document, topics, own: own, into: &report)
+      found += report.diagnostics
     }
-    for (file, target) in questionTargets {
-      resolve(target, in: file, among: names.union(["?", "handoff"]))
-    }
+    add(found + unresolvedTargets(among: names.union(["?", "handoff"])))
   }
 
   private func resolveTeam(_ document: Document, _ teams: Set<String>, into report: inout Report) {
@@ -47,23 +48,24 @@ extension ContentReading {
   private func resolveRelated(
     _ document: Document, _ topics: Set<String>, own: String, into report: inout Report
   ) {
-    for name in document.frontMatter.list("related", in: document.source)
-    where !topics.contains(name.value) {
+    for name in document.frontMatter.list("related", in: document.source) {
       if name.value == own {
         report.error(.unknownTopic, at: name.place, "a topic is not related to itself")
-      } else {
-        report.unknown(.unknownTopic, "topic", name, known: topics)
+      } else if !topics.contains(name.value) {
+        report.unknown(.unknownTopic, "topic", name, known: topics.subtracting([own]))
       }
     }
   }
 
-  private mutating func resolve(
-    _ target: Located<String>, in file: String, among names: Set<String>
-  ) {
-    guard !names.contains(target.value), let source = sources[file] else { return }
-    var report = Report(on: source)
-    report.unknown(.unknownTopic, "topic", target, known: names)
-    add(report.diagnostics)
+  private func unresolvedTargets(among names: Set<String>) -> [Diagnostic] {
+    let byFile = Dictionary(grouping: questionTargets, by: \.file)
+    return byFile.flatMap { file, targets in
+      var report = report(on: file)
+      for (_, target) in targets where !names.contains(target.value) {
+        report.unknown(.unknownTopic, "topic", target, known: names)
+      }
+      return report.diagnostics
+    }
   }
 }
 

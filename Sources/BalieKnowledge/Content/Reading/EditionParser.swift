@@ -57,9 +57,8 @@ struct EditionParser {
         if endsAtBlank { return }
       } else if let bullet = Self.bullet(line) {
         readPhrasing(bullet, into: &report)
-      } else if line.first?.isWhitespace == true, let last = phrasings.last {
-        let more = Located(line[...], on: number)
-        phrasings[phrasings.count - 1].value = last.value + " " + more.value
+      } else if line.first?.isWhitespace == true, !phrasings.isEmpty {
+        phrasings[phrasings.count - 1].value += " " + line[...].trimmed
       } else {
         return reportTextAfterPhrasings(into: &report)
       }

@@ -73,27 +73,34 @@ extension Section {
   }
 }
 
-extension Section {
-  /// The section's language if it is one and was not there before.
-  func language(after earlier: [Section], into report: inout Report) -> Bool {
-    let code = heading.language
-    guard Language(rawValue: code.value).isKnown else {
-      let lower = code.value.lowercased()
-      let isCase = Language(rawValue: lower).isKnown
-      report.error(
-        .badLanguage, at: code.place,
-        isCase
-          ? "language codes are lower case: \"\(lower)\""
-          : "\"\(code.value)\" is no language code; answers use ## for headings of their own",
-        instead: isCase ? lower : nil)
-      return false
+extension [Section] {
+  /// The sections in a language that exists and was not there before, in their order.
+  func sound(into report: inout Report) -> [(language: Language, section: Section)] {
+    var lines: [String: Int] = [:]
+    return compactMap { section in
+      let code = section.heading.language
+      if let line = lines[code.value] {
+        report.error(
+          .duplicateLanguage, at: code.place,
+          "language \"\(code.value)\" stands already on line \(line)")
+        return nil
+      }
+      lines[code.value] = section.heading.line
+      let language = Language(rawValue: code.value)
+      if language.isKnown { return (language, section) }
+      Self.reportUnknown(code, into: &report)
+      return nil
     }
-    if let first = earlier.first(where: { $0.heading.language.value == code.value }) {
-      report.error(
-        .duplicateLanguage, at: code.place,
-        "language \"\(code.value)\" stands already on line \(first.heading.line)")
-      return false
-    }
-    return true
+  }
+
+  private static func reportUnknown(_ code: Located<String>, into report: inout Report) {
+    let lower = code.value.lowercased()
+    let isCase = Language(rawValue: lower).isKnown
+    report.error(
+      .badLanguage, at: code.place,
+      isCase
+        ? "language codes are lower case: \"\(lower)\""
+        : "\"\(code.value)\" is no language code; answers use ## for headings of their own",
+      instead: isCase ? lower : nil)
   }
 }

@@ -8,9 +8,7 @@ enum RepliesParser {
   ) -> [Language: [CannedReplyText]] {
     let sections = Section.all(in: source, from: 1, titled: false, into: &report)
     var replies: [Language: [CannedReplyText]] = [:]
-    for (index, section) in sections.enumerated()
-    where section.language(after: Array(sections[..<index]), into: &report) {
-      let language = Language(rawValue: section.heading.language.value)
+    for (language, section) in sections.sound(into: &report) {
       replies[language] = read(section, source, into: &report)
     }
     return replies

@@ -37,10 +37,30 @@ struct Report: Sendable {
     _ severity: Diagnostic.Severity, _ rule: Rule, at place: Place, _ message: String,
     instead: String?
   ) {
+    guard diagnostics.count < Self.most else { return cut(severity) }
+    let short = message.count > Self.longest ? message.prefix(Self.longest) + "…" : message[...]
     diagnostics.append(
       Diagnostic(
         severity, rule: rule, file: source.file, line: place.line, column: place.column,
-        length: place.length, message: message, replacement: instead,
+        length: place.length, message: String(short), replacement: instead,
         source: source.line(place.line)))
   }
+
+  /// The last diagnostic of a file that has too many, as grave as the gravest that is not shown.
+  private mutating func cut(_ severity: Diagnostic.Severity) {
+    let last = diagnostics.count > Self.most ? diagnostics.removeLast() : nil
+    let first = diagnostics[0]
+    diagnostics.append(
+      Diagnostic(
+        last?.severity == .error ? .error : severity, rule: .tooMany, file: source.file,
+        line: first.line, column: first.column,
+        message:
+          "more than \(Self.most) problems of this kind in the file; mend the first ones first",
+        source: first.source))
+  }
+
+  /// A file of nonsense must not fill the screen or the memory.
+  private static let most = 100
+  /// In characters: messages quote what stands in the file, however long that is.
+  private static let longest = 400
 }

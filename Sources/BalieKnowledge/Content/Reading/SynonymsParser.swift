@@ -11,10 +11,8 @@ struct SynonymGroup: Equatable, Sendable {
 enum SynonymsParser {
   static func parse(_ source: SourceText, into report: inout Report) -> [SynonymGroup] {
     let sections = Section.all(in: source, from: 1, titled: false, into: &report)
-    return sections.enumerated().flatMap { index, section -> [SynonymGroup] in
-      guard section.language(after: Array(sections[..<index]), into: &report) else { return [] }
-      let language = Language(rawValue: section.heading.language.value)
-      return section.body.compactMap { group(on: $0, language, source, into: &report) }
+    return sections.sound(into: &report).flatMap { language, section in
+      section.body.compactMap { group(on: $0, language, source, into: &report) }
     }
   }
 

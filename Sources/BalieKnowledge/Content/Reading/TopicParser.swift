@@ -14,15 +14,15 @@ struct Document: Equatable, Sendable {
     self.source = source
     frontMatter = FrontMatter(reading: source, keys: keys, into: &report)
     let sections = Section.all(in: source, from: frontMatter.bodyStart, into: &report)
-    for (index, section) in sections.enumerated()
-    where section.language(after: Array(sections[..<index]), into: &report) {
-      read(section, into: &report)
+    for (language, section) in sections.sound(into: &report) {
+      read(section, language, into: &report)
     }
     if sections.isEmpty { reportNoHeading(into: &report) }
   }
 
-  private mutating func read(_ section: Section, into report: inout Report) {
-    let language = Language(rawValue: section.heading.language.value)
+  private mutating func read(
+    _ section: Section, _ language: Language, into report: inout Report
+  ) {
     var parser = EditionParser(section, in: source)
     let (edition, lines) = parser.parse(into: &report)
     editions[language] = edition

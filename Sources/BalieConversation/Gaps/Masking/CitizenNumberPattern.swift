@@ -1,0 +1,19 @@
+/// A Dutch citizen service number (BSN): nine digits that pass the *elfproef*, whole or in one of
+/// the usual groupings.
+enum CitizenNumberPattern {
+  private static let weights = [9, 8, 7, 6, 5, 4, 3, 2, -1]
+  private static let groupings = [[9], [3, 3, 3], [4, 2, 3]]
+
+  static func end(in text: ScannedText, at start: Int) -> Int? {
+    let groups = Groups(in: text, at: start, separators: [" ", "\u{A0}", "."])
+    guard groupings.contains(where: { groups.sizes.starts(with: $0) }),
+      passes(groups.digits.prefix(weights.count))
+    else { return nil }
+    return groups.end(after: weights.count)
+  }
+
+  /// The weighted sum is a multiple of eleven; nine zeros are nobody's.
+  private static func passes(_ digits: ArraySlice<Int>) -> Bool {
+    zip(weights, digits).reduce(0) { $0 + $1.0 * $1.1 } % 11 == 0 && digits.contains { $0 != 0 }
+  }
+}

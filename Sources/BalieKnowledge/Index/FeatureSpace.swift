@@ -1,0 +1,48 @@
+import Foundation
+
+/// All features of the knowledge with how much each tells apart.
+struct FeatureSpace: Sendable {
+  private var places: [UInt64: Int32] = [:]
+  private(set) var kinds: [Feature.Kind] = []
+  /// How much a feature tells phrasings apart, by its place.
+  private(set) var phrasingRarity: [Float] = []
+  /// How much a feature tells entries apart, by its place.
+  private(set) var entryRarity: [Float] = []
+  /// The rarity of what the knowledge does not have.
+  private(set) var strangePhrasingRarity: Float = 0
+  private(set) var strangeEntryRarity: Float = 0
+
+  var count: Int { kinds.count }
+
+  /// The exponents soften rarity: few phrasings say little of how rare a word is.
+  private static let phrasingExponent: Float = 0.5
+  private static let entryExponent: Float = 0.7
+
+  mutating func place(of feature: Feature) -> Int32 {
+    if let place = places[feature.key] { return place }
+    let place = Int32(kinds.count)
+    places[feature.key] = place
+    kinds.append(feature.kind)
+    return place
+  }
+
+  func find(_ key: UInt64) -> Int32? { places[key] }
+
+  /// Takes over in how many phrasings and entries each feature occurs.
+  mutating func weigh(
+    inPhrasings: [Int32], of phrasings: Int, inEntries: [Int32], of entries: Int
+  ) {
+    phrasingRarity = inPhrasings.map {
+      FeatureSpace.rarity(Float($0), phrasings, FeatureSpace.phrasingExponent)
+    }
+    entryRarity = inEntries.map {
+      FeatureSpace.rarity(Float($0), entries, FeatureSpace.entryExponent)
+    }
+    strangePhrasingRarity = FeatureSpace.rarity(0, phrasings, FeatureSpace.phrasingExponent)
+    strangeEntryRarity = FeatureSpace.rarity(0, entries, FeatureSpace.entryExponent)
+  }
+
+  private static func rarity(_ frequency: Float, _ count: Int, _ exponent: Float) -> Float {
+    pow(max(0.05, log(Float(count + 1) / (frequency + 0.5))), exponent)
+  }
+}

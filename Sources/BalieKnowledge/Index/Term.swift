@@ -1,0 +1,23 @@
+/// A stem by which a text can be found, with how much it counts.
+struct Term: Equatable, Sendable {
+  let stem: String
+  let weight: Float
+  /// The place of the word that it comes from.
+  let word: Int
+}
+
+/// A text as the index needs it.
+struct AnalysedText: Sendable {
+  /// The words whose stems stand in a row, repaired where that was needed.
+  var spine: [Term] = []
+  /// What joins them: parts of compounds, compounds joined, separable verbs, synonyms.
+  var extras: [Term] = []
+  /// Spellings whose runs of letters are compared.
+  var spellings: [(letters: String, word: Int)] = []
+  /// Fields of meaning: the shipped ones by their number, editors' synonyms after them.
+  var meanings: [(group: Int, weight: Float, word: Int)] = []
+  /// How each word was understood.
+  var readings: [ReadTerm] = []
+  /// Which words say something of the subject.
+  var contentWords: Set<Int> = []
+}

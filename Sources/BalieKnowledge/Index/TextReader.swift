@@ -1,0 +1,137 @@
+import BalieLanguage
+
+/// Reads texts, the knowledge's own and visitors', into terms.
+struct TextReader: Sendable {
+  let analyzer: Analyzer
+  let vocabulary: Vocabulary
+  let synonyms: Meanings
+  private let splitter: CompoundSplitter
+
+  /// A part of a compound is less than the word.
+  private static let partWeight: Float = 0.5
+  /// A repaired word may be another word after all.
+  private static let repairedWeight: Float = 0.8
+  /// How many words may stand between a verb and its particle.
+  private static let reach = 10
+
+  init(analyzer: Analyzer, vocabulary: Vocabulary, synonyms: Meanings) {
+    self.analyzer = analyzer
+    self.vocabulary = vocabulary
+    self.synonyms = synonyms
+    let dutch = Language(rawValue: "nl")
+    splitter = CompoundSplitter { part in
+      vocabulary.familiarity(of: part, stem: analyzer.stem(of: part, in: dutch))
+    }
+  }
+
+  /// Reads a passage of the knowledge, whose words are right by definition.
+  func read(passage words: [Word], in language: Language) -> AnalysedText {
+    read(words, repaired: Array(repeating: nil, count: words.count), in: language)
+  }
+
+  /// Reads a visitor's words, mending what is misspelt.
+  func read(question words: [Word], in language: Language) -> AnalysedText {
+    let repaired = words.map { repair($0, in: language) }
+    return read(words, repaired: repaired, in: language)
+  }
+
+  private func read(
+    _ words: [Word], repaired: [Word?], in language: Language
+  ) -> AnalysedText {
+    var text = AnalysedText()
+    let meant = zip(words, repaired).map { $1 ?? $0 }
+    for (place, word) in meant.enumerated() {
+      let weight = repaired[place] == nil ? 1 : TextReader.repairedWeight
+      text.spine.append(Term(stem: word.stem, weight: weight, word: place))
+      text.spellings.append((word.bare, place))
+      if !word.isFunctionWord { text.contentWords.insert(place) }
+      text.readings.append(reading(of: words[place], repaired: repaired[place]))
+    }
+    addParts(of: meant, to: &text, in: language)
+    addJoined(meant, to: &text, in: language)
+    addMeanings(of: meant, to: &text, in: language)
+    return text
+  }
+
+  private func reading(of word: Word, repaired: Word?) -> ReadTerm {
+    ReadTerm(
+      word: word.typed, repaired: repaired?.bare,
+      isKnown: word.isFunctionWord || repaired != nil || vocabulary.uses(word))
+  }
+
+  private func repair(_ word: Word, in language: Language) -> Word? {
+    guard !word.isFunctionWord, !vocabulary.uses(word), !vocabulary.isWord(word.bare),
+      !Meanings.shipped.knows(word, language: language), splitter.parts(of: word.bare).isEmpty,
+      let repaired = vocabulary.repair(word.bare)
+    else { return nil }
+    return analyzer.words(of: repaired, in: language).first
+  }
+
+  private func addParts(of words: [Word], to text: inout AnalysedText, in language: Language) {
+    for (place, word) in words.enumerated() where !word.isFunctionWord {
+      let parts = splitter.parts(of: word.bare)
+      text.readings[place].parts = parts
+      for part in parts {
+        let stem = analyzer.stem(of: part, in: language)
+        text.extras.append(Term(stem: stem, weight: TextReader.partWeight, word: place))
+      }
+    }
+  }
+
+  /// `verzend kosten` is `verzendkosten`, and `stuur … terug` is `terugsturen`, where the
+  /// knowledge or the language has such a word.
+  private func addJoined(_ words: [Word], to text: inout AnalysedText, in language: Language) {
+    for place in words.indices {
+      if place + 1 < words.count { join(words, place, place + 1, &text, language) }
+      guard SeparableVerbs.isParticle(words[place].bare, in: language) else { continue }
+      for verb in max(0, place - TextReader.reach)..<place where place - verb > 0 {
+        joinVerb(words, verb, place, &text, language)
+      }
+      if place + 2 < words.count { joinVerb(words, place + 2, place, &text, language) }
+    }
+  }
+
+  private func join(
+    _ words: [Word], _ one: Int, _ other: Int, _ text: inout AnalysedText, _ language: Language
+  ) {
+    let (first, second) = (words[one], words[other])
+    guard first.bare.count + second.bare.count >= 6, second.bare.count >= 3,
+      !(first.isFunctionWord && second.isFunctionWord)
+    else { return }
+    append(first.bare + second.bare, at: one, to: &text, language)
+  }
+
+  private func joinVerb(
+    _ words: [Word], _ verb: Int, _ particle: Int, _ text: inout AnalysedText, _ language: Language
+  ) {
+    guard !words[verb].isFunctionWord || SeparableVerbs.isLightVerb(words[verb].bare) else {
+      return
+    }
+    let infinitive = SeparableVerbs.infinitive(of: words[verb].bare)
+    append(words[particle].bare + infinitive, at: verb, to: &text, language)
+  }
+
+  private func append(
+    _ joined: String, at place: Int, to text: inout AnalysedText, _ language: Language
+  ) {
+    guard let word = analyzer.words(of: joined, in: language).first,
+      vocabulary.uses(word) || Meanings.shipped.knows(word, language: language)
+    else { return }
+    text.extras.append(Term(stem: word.stem, weight: 1, word: place))
+    text.spellings.append((word.bare, place))
+    for group in Meanings.shipped.groups(ofStem: word.stem, language: language) {
+      text.meanings.append((group, 1, place))
+    }
+  }
+
+  private func addMeanings(of words: [Word], to text: inout AnalysedText, in language: Language) {
+    for match in Meanings.shipped.matches(in: words, language: language) {
+      text.meanings.append((match.group, Float(match.weight), match.words.lowerBound))
+    }
+    for match in synonyms.matches(in: words, language: language) {
+      let place = match.words.lowerBound
+      text.extras.append(Term(stem: "=\(match.group)", weight: 1, word: place))
+      text.readings[place].synonyms += synonyms.others(than: words[place], in: match.group)
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import BalieLanguage
+
+/// The words of the knowledge itself, against which a visitor's words are repaired, split and
+/// joined.
+struct Vocabulary: Sendable {
+  private let words: [String]
+  private let known: Set<String>
+  private let stems: Set<String>
+  private let sounds: [String: Int]
+  private let frequency: [String: Int]
+  private let deletions: DeletionIndex
+  private let lexicon: WordList
+
+  /// Gathers the words of analysed passages.
+  init(_ passages: [[Word]], lexicon: WordList) {
+    var frequency: [String: Int] = [:]
+    var stems: Set<String> = []
+    for word in passages.joined() where !word.isFunctionWord {
+      frequency[word.bare, default: 0] += 1
+      stems.insert(word.stem)
+    }
+    let words = frequency.keys.filter { $0.count > 2 && !$0.contains(where: \.isNumber) }.sorted()
+    self.words = words
+    self.frequency = frequency
+    self.stems = stems
+    self.lexicon = lexicon
+    known = Set(frequency.keys)
+    deletions = DeletionIndex(words)
+    sounds = Dictionary(
+      words.enumerated().map { (DutchSpelling.key(of: $1), $0) },
+      uniquingKeysWith: { one, _ in one })
+  }
+
+  /// Whether the knowledge uses a word, in this or another form.
+  func uses(_ word: Word) -> Bool { known.contains(word.bare) || stems.contains(word.stem) }
+
+  /// Whether the knowledge uses this very stem.
+  func uses(stem: String) -> Bool { stems.contains(stem) }
+
+  /// How well a part of a compound is known.
+  func familiarity(of part: String, stem: String) -> CompoundSplitter.Familiarity {
+    if known.contains(part) || stems.contains(stem) { return .knowledge }
+    return lexicon.contains(part) ? .language : .unknown
+  }
+
+  /// Whether the language has a word, as far as a word list tells.
+  func isWord(_ word: String) -> Bool { lexicon.contains(word) }
+
+  /// The word of the knowledge that was meant by a misspelt one; nil where none is near enough.
+  func repair(_ word: String) -> String? {
+    guard word.count > 3, !word.contains(where: \.isNumber) else { return nil }
+    if let alike = sounds[DutchSpelling.key(of: word)] { return words[alike] }
+    return deletions.nearest(to: word).map { (words[$0.word], $0.edits) }
+      .filter { plausible($0.0, for: word, edits: $0.1) }
+      .max { likelihood($0.0, for: word) < likelihood($1.0, for: word) }?.0
+  }
+
+  /// Two edits are much: then at least the beginning must be right.
+  private func plausible(_ repaired: String, for word: String, edits: Int) -> Bool {
+    edits < 2 || (repaired.first == word.first && min(repaired.count, word.count) > 6)
+  }
+
+  private func likelihood(_ repaired: String, for word: String) -> (Int, Int, String) {
+    (repaired.first == word.first ? 1 : 0, frequency[repaired] ?? 0, repaired)
+  }
+}

@@ -1,0 +1,44 @@
+/// What is needed to analyse a text, none of it thread-safe.
+struct Tools {
+  private let segmenter = Segmenter()
+  private var stemmers: [Language: (any Stemmer)?] = [:]
+  private var stems: [Language: [String: String]] = [:]
+
+  /// More words than this are not remembered: a visitor must not be able to fill the memory.
+  private static let remembered = 20_000
+
+  /// The words of a text in their order.
+  mutating func words(of text: String, in language: Language) -> [Word] {
+    let units = Array(text.utf16)
+    let ranges = segmenter?.ranges(in: units) ?? []
+    return ranges.compactMap { word(Array(units[$0]), in: language) }
+  }
+
+  private mutating func word(_ units: [UInt16], in language: Language) -> Word? {
+    let folded = Folding.fold(units)
+    let bare = String(decoding: Folding.bare(folded), as: UTF16.self).unapostrophed
+    guard !bare.isEmpty else { return nil }
+    return Word(
+      typed: String(decoding: units, as: UTF16.self),
+      folded: String(decoding: folded, as: UTF16.self), bare: bare,
+      stem: stem(bare, in: language),
+      isFunctionWord: FunctionWords.contains(bare, in: language))
+  }
+
+  private mutating func stem(_ word: String, in language: Language) -> String {
+    if let stem = stems[language]?[word] { return stem }
+    if stemmers[language] == nil { stemmers[language] = .some(language.makeStemmer()) }
+    let stem = stemmers[language]??.stem(word) ?? word
+    if stems[language, default: [:]].count < Tools.remembered {
+      stems[language, default: [:]][word] = stem
+    }
+    return stem
+  }
+}
+
+extension String {
+  /// `foto's` is `fotos`, `a.u.b` is `aub`: marks inside a word say nothing and vary.
+  fileprivate var unapostrophed: String {
+    utf8.contains { $0 == 0x27 || $0 == 0x2E } ? filter { $0 != "'" && $0 != "." } : self
+  }
+}

@@ -1,0 +1,43 @@
+/// Dutch as it sounds: words that are written differently and spoken alike get the same key.
+public enum DutchSpelling {
+  /// `kweit` and `kwijt`, `faktuur` and `factuur`, `klagt` and `klacht` share their keys.
+  public static func key(of word: String) -> String {
+    var key = ""
+    var rest = Substring(word)
+    while !rest.isEmpty {
+      let (written, sound) = next(in: rest)
+      if sound.isEmpty || key.last != sound.last { key += sound }
+      rest = rest.dropFirst(written)
+    }
+    return hardened(key)
+  }
+
+  /// How many letters come next and how they sound.
+  private static func next(in rest: Substring) -> (written: Int, sound: String) {
+    for (letters, sound) in sounds where rest.hasPrefix(letters) {
+      return (letters.count, sound)
+    }
+    return (1, String(rest.prefix(1)))
+  }
+
+  /// Longer spellings first.
+  private static let sounds: [(String, String)] = [
+    ("sch", "sg"), ("tie", "si"), ("eau", "o"), ("cce", "kse"), ("cci", "ksi"),
+    ("ij", "y"), ("ei", "y"), ("ou", "au"), ("au", "au"), ("ch", "g"), ("ck", "k"), ("qu", "kw"),
+    ("ph", "f"), ("th", "t"), ("dt", "t"), ("ks", "x"), ("aa", "a"), ("ee", "e"), ("oo", "o"),
+    ("uu", "u"), ("ie", "i"), ("ce", "se"), ("ci", "si"), ("cy", "si"),
+    ("c", "k"), ("v", "f"), ("z", "s"), ("q", "k"), ("y", "i"),
+  ]
+
+  /// At a word's end d sounds as t and b as p, and the n of -en is not heard.
+  private static func hardened(_ key: String) -> String {
+    var key = Substring(key)
+    if key.hasSuffix("en"), key.count > 3 { key = key.dropLast() }
+    guard let last = key.last else { return "" }
+    return switch last {
+    case "d": key.dropLast() + "t"
+    case "b": key.dropLast() + "p"
+    default: String(key)
+    }
+  }
+}
