@@ -30,6 +30,15 @@ export const api = {
   setFollowUp: (id, index, state) =>
     request("PUT", conversation(id, `/follow-ups/${index}`), { body: { state } }),
 
+  gaps: () => request("GET", "/api/knowledge/gaps"),
+  previewGap: (id, body) => request("POST", gap(id, "/preview"), { body }),
+  resolveGap: (id, body) => request("POST", gap(id, "/resolution"), { body }),
+  topics: () => request("GET", "/api/knowledge/topics"),
+  topic: (name) => request("GET", `/api/knowledge/topics/${encodeURIComponent(name)}`),
+  reading: (q, language, signal) =>
+    request("GET", `/api/knowledge/reading?${readingOf(q, language)}`, { signal }),
+  problems: () => request("GET", "/api/knowledge/problems"),
+
   operators: () => request("GET", "/api/operators"),
   addOperator: (body) => request("POST", "/api/operators", { body }),
   changeOperator: (id, body) =>
@@ -40,4 +49,13 @@ export const api = {
 
 function conversation(id, rest = "") {
   return `/api/desk/conversations/${encodeURIComponent(id)}${rest}`;
+}
+
+// Without a language it is detected, as it is for a visitor.
+function readingOf(q, language) {
+  return new URLSearchParams(language ? { q, language } : { q });
+}
+
+function gap(id, rest) {
+  return `/api/knowledge/gaps/${encodeURIComponent(id)}${rest}`;
 }

@@ -13,9 +13,10 @@ const timers = new Map();
 export function followCards(line) {
   let shown = null;
   const show = () => {
-    const { route, cards, me } = store.state;
-    if (!me || route.id === shown) return;
-    shown = route.id;
+    const { cards, me } = store.state;
+    const id = conversationIn(store.state);
+    if (!me || id === shown) return;
+    shown = id;
     if (shown && !cards[shown]) fetchCard(shown);
     else if (shown) fetchSoon(shown);
   };
@@ -25,7 +26,11 @@ export function followCards(line) {
 }
 
 function isStale({ conversation, message }) {
-  return conversation === store.state.route.id && !message;
+  return conversation === conversationIn(store.state) && !message;
+}
+
+function conversationIn({ route }) {
+  return route.page === "conversations" ? route.id : null;
 }
 
 function fetchSoon(id) {

@@ -2,20 +2,21 @@ import { store } from "./current.js";
 import { memoryRestored } from "./store.js";
 
 const key = "balie-desk";
-const nothing = { drafts: {}, outbox: [] };
+const nothing = { drafts: {}, outbox: [], gapDrafts: {} };
 let author = null;
 
 /** Keeps drafts and unsent messages over a reload of this tab, and no longer than the tab. */
 export function keepUnsentWords() {
-  const { drafts, outbox, author: writer = null } = stored();
+  const { author: writer = null, ...unsent } = stored();
   author = writer;
-  store.apply(memoryRestored, { drafts, outbox });
+  store.apply(memoryRestored, unsent);
   let kept = store.state;
   store.subscribe(() => {
-    const { drafts, outbox } = store.state;
-    if (drafts === kept.drafts && outbox === kept.outbox) return;
-    kept = store.state;
-    sessionStorage.setItem(key, JSON.stringify({ drafts, outbox, author }));
+    const { state } = store;
+    if (Object.keys(nothing).every((name) => state[name] === kept[name])) return;
+    kept = state;
+    const { drafts, outbox, gapDrafts } = state;
+    sessionStorage.setItem(key, JSON.stringify({ drafts, outbox, gapDrafts, author }));
   });
 }
 

@@ -13,10 +13,17 @@ export const pages = [
     count: (state) => state.openFollowUps,
   },
   { name: "history", element: "balie-history", icon: "search" },
-  { name: "administration", element: "balie-administration", icon: "person", role: "admin" },
+  {
+    name: "knowledge",
+    element: "balie-knowledge",
+    icon: "book",
+    roles: ["editor", "admin"],
+    count: (state) => state.contentProblems.length,
+  },
+  { name: "administration", element: "balie-administration", icon: "person", roles: ["admin"] },
 ];
 
 /** The pages that this operator may use. */
 export function pagesFor(me) {
-  return pages.filter(({ role }) => !role || me.roles.includes(role));
+  return pages.filter(({ roles }) => !roles || roles.some((role) => me.roles.includes(role)));
 }

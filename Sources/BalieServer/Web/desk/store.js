@@ -18,6 +18,7 @@ export function emptyDesk() {
     drafts: {},
     outbox: [],
     refusals: {},
+    gapDrafts: {},
     line: "connecting",
     clockOffset: null,
     route: { page: "conversations", id: null },
@@ -49,13 +50,13 @@ export function deskRefreshed(state, { me, colleagues, teams, contentProblems, o
 
 /** Forgets everything but where the operator was and what is not sent yet. */
 export function signedOut(state) {
-  const { route, drafts, outbox } = state;
-  return { ...emptyDesk(), route, drafts, outbox };
+  const { route, drafts, outbox, gapDrafts } = state;
+  return { ...emptyDesk(), route, drafts, outbox, gapDrafts };
 }
 
 /** Takes over what a reload of the page left behind. */
-export function memoryRestored(state, { drafts, outbox }) {
-  return { ...state, drafts, outbox };
+export function memoryRestored(state, { drafts, outbox, gapDrafts }) {
+  return { ...state, drafts, outbox, gapDrafts };
 }
 
 /** Applies one stored event of the stream; `receivedAt` is this machine's time in milliseconds. */

@@ -1,6 +1,6 @@
 /** What the server refused and why (RFC 9457), or that it could not be reached at all. */
 export class Problem extends Error {
-  constructor({ status, code, title, detail, epoch }) {
+  constructor({ status, code, title, detail, epoch, problems }) {
     super(title);
     this.name = "Problem";
     /** The HTTP status; 0 where no answer came. */
@@ -11,6 +11,8 @@ export class Problem extends Error {
     this.detail = detail;
     /** With `staleEpoch`, the current one. */
     this.epoch = epoch;
+    /** With `wouldBreak`, what would be wrong in the content files. */
+    this.problems = problems;
   }
 
   /** Whether the same request may succeed later without anybody changing it. */

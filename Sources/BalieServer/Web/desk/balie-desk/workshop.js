@@ -9,6 +9,7 @@ import "../balie-dialogs/balie-shortcuts.js";
 import "../balie-dialogs/balie-transfer.js";
 import "../balie-follow-ups/balie-follow-ups.js";
 import "../balie-history/balie-history.js";
+import "../balie-knowledge/balie-knowledge.js";
 import "../balie-notice/balie-notice.js";
 import "../balie-rail/balie-rail.js";
 import "../balie-workplace/balie-workplace.js";

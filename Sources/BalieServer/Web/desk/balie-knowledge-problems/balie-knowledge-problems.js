@@ -1,0 +1,45 @@
+import { fill, h } from "../../shared/element.js";
+import { complain } from "../actions.js";
+import { api } from "../api.js";
+import { DeskElement } from "../desk-element.js";
+import { say } from "../dom.js";
+import { t } from "../words.js";
+import { problemList } from "./problem-list.js";
+
+/** Everything that is wrong in the content files, looked up anew whenever they change. */
+class BalieKnowledgeProblems extends DeskElement {
+  #status = h("p", { role: "status" }, t("knowledge.loading"));
+  #list = h("div", {});
+  #seen = null;
+
+  build() {
+    fill(this, h("h2", {}, t("knowledge.problems")), this.#status, this.#list);
+  }
+
+  update({ contentProblems }) {
+    if (contentProblems === this.#seen) return;
+    this.#seen = contentProblems;
+    this.#load();
+  }
+
+  async #load() {
+    try {
+      this.#show(await api.problems());
+    } catch (problem) {
+      complain(problem);
+    }
+  }
+
+  #show(problems) {
+    const errors = problems.filter(({ severity }) => severity === "error").length;
+    const warnings = problems.length - errors;
+    const counts = [
+      errors > 0 && t("problems.errors", { count: errors }),
+      warnings > 0 && t("problems.warnings", { count: warnings }),
+    ].filter(Boolean);
+    say(this.#status, counts.length ? counts.join(" ") : t("problems.none"));
+    fill(this.#list, ...(problems.length ? [problemList(problems)] : []));
+  }
+}
+
+customElements.define("balie-knowledge-problems", BalieKnowledgeProblems);
