@@ -53,15 +53,18 @@ extension BalieServer {
     let archive: any Archive
     let directory: any Directory
     let finder: any AnswerFinder
+    let editing: (any KnowledgeEditing)?
 
-    /// Puts the ports together.
+    /// Puts the ports together; without `editing` there is no work for editors at the desk.
     public init(
-      log: any EventLog, archive: any Archive, directory: any Directory, finder: any AnswerFinder
+      log: any EventLog, archive: any Archive, directory: any Directory, finder: any AnswerFinder,
+      editing: (any KnowledgeEditing)? = nil
     ) {
       self.log = log
       self.archive = archive
       self.directory = directory
       self.finder = finder
+      self.editing = editing
     }
   }
 }

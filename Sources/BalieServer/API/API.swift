@@ -25,6 +25,7 @@ struct API {
     let signedIn = router.group().add(middleware: SignedInMiddleware(sessions: premises.sessions))
     add(Self.colleagues, to: signedIn)
     add(Self.operators, to: signedIn.group().add(middleware: OperatorMiddleware()))
+    add(Self.editors, to: signedIn.group().add(middleware: EditorMiddleware()))
     add(Self.administrators, to: signedIn.group().add(middleware: AdminMiddleware()))
     table.learn(
       router.routes.map { RouteTable.Route(path: $0.path.description, method: $0.method) })
@@ -47,6 +48,10 @@ struct API {
   private static let operators: [any Resource.Type] = [
     Offers.self, Assignment.self, DeskMessages.self, DeskTyping.self, Transfers.self,
     DeskClosure.self, FollowUpStates.self,
+  ]
+
+  private static let editors: [any Resource.Type] = [
+    KnowledgeGaps.self, KnowledgeTopics.self, KnowledgeReading.self, KnowledgeProblems.self,
   ]
 
   private static let administrators: [any Resource.Type] = [Operators.self, TeamChanges.self]

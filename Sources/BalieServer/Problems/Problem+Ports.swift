@@ -9,6 +9,7 @@ extension Problem {
     case let problem as Problem: self = problem
     case let refusal as Refusal: self.init(refusal)
     case let error as DirectoryError: self.init(error)
+    case let error as EditingError: self.init(error)
     case is EventLogError: self = .cannotStore
     default: return nil
     }

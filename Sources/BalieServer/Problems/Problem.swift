@@ -17,6 +17,8 @@ struct Problem: Error, Equatable {
   let detail: String
   /// The conversation's epoch now, with `staleEpoch`.
   var epoch: Int?
+  /// What would be wrong in which file, with `wouldBreak`.
+  var problems: [ContentProblemShape]?
   /// Headers that say more, e.g. `Retry-After`.
   var headers: HTTPFields = [:]
 
@@ -36,13 +38,14 @@ extension Problem {
     let detail: String
     let code: String
     let epoch: Int?
+    let problems: [ContentProblemShape]?
   }
 
   /// The problem as the caller gets it.
   func response() throws -> Response {
     let details = Details(
       type: "/problems/\(code)", title: title, status: status.code, detail: detail, code: code,
-      epoch: epoch)
+      epoch: epoch, problems: problems)
     var headers = headers
     headers[.contentType] = "application/problem+json"
     headers[.cacheControl] = "no-store"

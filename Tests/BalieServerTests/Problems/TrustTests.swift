@@ -32,6 +32,7 @@ struct TrustTests {
         guard Self.isBehindSignIn(parts[1], parts[0]) else { continue }
         let path = parts[1].replacing("{id}", with: visitor.id)
           .replacing("{number}", with: "1").replacing("{index}", with: "0")
+          .replacing("{name}", with: "retour")
         try await visitor.send(parts[0], path, status: 401)
       }
     }
@@ -39,7 +40,8 @@ struct TrustTests {
 
   private static func isBehindSignIn(_ path: String, _ method: String) -> Bool {
     if path == "/api/session" { return method != "POST" }
-    return ["/api/desk", "/api/operators", "/api/teams", "/api/presence"].contains {
+    return ["/api/desk", "/api/operators", "/api/teams", "/api/presence", "/api/knowledge"].contains
+    {
       path.hasPrefix($0)
     }
   }

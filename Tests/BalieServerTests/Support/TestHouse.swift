@@ -22,6 +22,7 @@ struct TestHouse: Sendable {
     configure: (inout BalieServer.Configuration) -> Void = { _ in },
     wrap: (SQLiteEventLog) -> any EventLog = { $0 },
     staff: [Operator] = TestHouse.staff,
+    editing: (any KnowledgeEditing)? = nil,
     _ body: (TestHouse) async throws -> Void
   ) async throws {
     let database = try await SQLiteDatabase.open(folder: folder.url)
@@ -38,7 +39,7 @@ struct TestHouse: Sendable {
       configuration: configuration,
       ports: BalieServer.Ports(
         log: wrap(SQLiteEventLog(database)), archive: SQLiteArchive(database),
-        directory: directory, finder: ScriptedFinder()),
+        directory: directory, finder: ScriptedFinder(), editing: editing),
       logger: quiet, onListening: { announce.yield($0) })
     let services = ServiceGroup(configuration: .init(services: [server], logger: quiet))
     try await withThrowingTaskGroup(of: Void.self) { group in
