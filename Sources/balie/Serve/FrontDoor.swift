@@ -45,7 +45,7 @@ struct FrontDoor {
       configuration: configuration,
       ports: BalieServer.Ports(
         log: SQLiteEventLog(database), archive: SQLiteArchive(database), directory: directory,
-        finder: KnowledgeFinder(live: live)),
+        finder: KnowledgeFinder(live: live), editing: editing(database, live)),
       logger: logger,
       onListening: { port in await onListening("http://\(host):\(port)") })
     if let token = server.setUpToken { printSetUp(token) }
@@ -53,6 +53,11 @@ struct FrontDoor {
       live: live, folders: content.source().folders, logger: logger,
       onReload: { await server.noticeContentChange() })
     try await run([server, watcher], logger)
+  }
+
+  private func editing(_ database: SQLiteDatabase, _ live: LiveContent) -> FileKnowledgeEditing {
+    FileKnowledgeEditing(
+      ledger: SQLiteQuestionLedger(database), live: live, source: content.source())
   }
 
   private func printSetUp(_ token: String) {
