@@ -53,6 +53,9 @@ public struct BalieServer: Service {
       try await group().run()
     } catch let error as IOError {
       throw StartError(error, premises.configuration)
+    } catch is SocketAddressError.UnknownHost {
+      let (host, port) = (premises.configuration.host, premises.configuration.port)
+      throw StartError.cannotListen(host: host, port: port, reason: "there is no such address")
     }
   }
 

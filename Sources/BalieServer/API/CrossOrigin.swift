@@ -30,7 +30,10 @@ struct CrossOrigin: RouterMiddleware {
     guard allowed.contains(origin) || request.isOwn(origin: origin) else {
       return [.vary: "Origin"]
     }
-    return [.accessControlAllowOrigin: origin, .vary: "Origin"]
+    return [
+      .accessControlAllowOrigin: origin, .accessControlExposeHeaders: "Retry-After",
+      .vary: "Origin",
+    ]
   }
 
   private func preflight(_ permission: HTTPFields) -> Response {

@@ -8,7 +8,7 @@ extension Premises {
   ) async throws -> Response {
     let outcome = try await desk.perform(command, in: id)
     let state = VisitorState(outcome.conversation, people: await desk.people)
-    return try .json(Done(state: state, cursor: outcome.cursor), status: status)
+    return try .json(Done(state: state, cursor: outcome.visitorCursor), status: status)
   }
 
   /// Has an operator's command carried out and answers with how things stand.
@@ -27,7 +27,8 @@ extension Premises {
     let message = outcome.conversation.message(clientID: clientID, author: author)
     guard let shape = message.flatMap({ face($0, people) }) else { throw Problem.unexpected }
     return try .json(
-      StoredMessage(message: shape, cursor: outcome.cursor),
+      StoredMessage(
+        message: shape, cursor: author == .visitor ? outcome.visitorCursor : outcome.cursor),
       status: outcome.isNew ? .created : .ok)
   }
 

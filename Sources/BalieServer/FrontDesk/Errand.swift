@@ -15,8 +15,10 @@ struct Errand: Sendable {
   struct Outcome: Sendable {
     /// The conversation after it.
     let conversation: Conversation
-    /// The newest cursor of the log.
+    /// The newest cursor of the log, which every desk's stream reaches.
     let cursor: Int64
+    /// The newest cursor that the visitor's own stream reaches; 0 where that is not known.
+    let visitorCursor: Int64
     /// Whether something happened; false for the repeat of what had happened before.
     let isNew: Bool
   }

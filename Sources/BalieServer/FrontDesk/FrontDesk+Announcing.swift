@@ -8,6 +8,9 @@ extension FrontDesk {
     for (id, colleague) in colleagues where announcedColleagues[id] != colleague {
       hub.tellDesks(.event("presence", colleague))
     }
+    for (id, colleague) in announcedColleagues where colleagues[id] == nil {
+      hub.tellDesks(.event("presence", colleague.gone))
+    }
     announcedColleagues = colleagues
     announceAvailability()
   }

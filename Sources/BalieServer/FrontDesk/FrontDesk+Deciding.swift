@@ -20,38 +20,57 @@ extension FrontDesk {
   private func settle(
     _ errands: [Errand], triesLeft: Int
   ) async throws -> [Result<Errand.Outcome, any Error>] {
-    var batch = try await prepare(errands)
-    let verdicts = errands.map { errand in Result { try batch.decide(errand) } }
+    var (batch, unreadable) = await prepare(errands)
+    let verdicts = errands.map { errand in
+      Result {
+        if let error = unreadable[errand.conversation] { throw error }
+        return try batch.decide(errand)
+      }
+    }
+    let told: [ConversationID: Int64]
     do {
-      try await store(batch)
+      told = try await store(batch)
     } catch EventLogError.versionConflict(let id) where triesLeft > 1 {
       // Another process wrote to it, e.g. an erasure: what we remembered of it is no longer so.
       forget(id)
       return try await settle(errands, triesLeft: triesLeft - 1)
     }
     return zip(errands, verdicts).map { errand, verdict in
-      verdict.flatMap { isNew in outcome(of: errand, isNew, in: batch) }
+      verdict.flatMap { isNew in outcome(of: errand, isNew, in: batch, told) }
     }
   }
 
   private func outcome(
-    of errand: Errand, _ isNew: Bool, in batch: Batch
+    of errand: Errand, _ isNew: Bool, in batch: Batch, _ told: [ConversationID: Int64]
   ) -> Result<Errand.Outcome, any Error> {
-    guard let conversation = batch.conversations[errand.conversation] else {
+    let id = errand.conversation
+    guard let conversation = batch.conversations[id] else {
       return .failure(Problem.notFound("conversation"))
     }
-    return .success(Errand.Outcome(conversation: conversation, cursor: head, isNew: isNew))
+    return .success(
+      Errand.Outcome(
+        conversation: conversation, cursor: head,
+        visitorCursor: told[id] ?? newestTold[id] ?? 0, isNew: isNew))
   }
 
-  private func prepare(_ errands: [Errand]) async throws -> Batch {
+  /// Copies of what the errands are about; one that cannot be read is no reason to refuse others.
+  private func prepare(
+    _ errands: [Errand]
+  ) async -> (batch: Batch, unreadable: [ConversationID: any Error]) {
     var copies: [ConversationID: Conversation] = [:]
+    var unreadable: [ConversationID: any Error] = [:]
     for errand in errands where copies[errand.conversation] == nil {
-      copies[errand.conversation] = try await conversation(for: errand)
+      do {
+        copies[errand.conversation] = try await conversation(for: errand)
+      } catch {
+        unreadable[errand.conversation] = error
+      }
     }
     let bot = await finder.botPolicy()
-    return Batch(
+    let batch = Batch(
       conversations: copies, staff: staff, now: moment(), bot: bot,
       patience: configuration.patience)
+    return (batch, unreadable)
   }
 
   private func conversation(for errand: Errand) async throws -> Conversation? {
@@ -66,24 +85,34 @@ extension FrontDesk {
     Date(timeIntervalSince1970: (now().timeIntervalSince1970 * 1_000).rounded(.down) / 1_000)
   }
 
-  private func store(_ batch: Batch) async throws {
-    guard !batch.appendings.isEmpty else { return }
+  /// Stores a batch, makes it true, and gives what each conversation's visitor is told last.
+  private func store(_ batch: Batch) async throws -> [ConversationID: Int64] {
+    guard !batch.appendings.isEmpty else { return [:] }
     let recorded = try await log.append(batch.appendings)
     head = recorded.last?.cursor ?? head
     let changes = zip(recorded, batch.steps).map {
       Change(recorded: $0, conversation: $1, people: people)
     }
-    takeIn(changes, batch.appendings)
+    takeIn(changes, batch)
+    return told(recorded)
   }
 
-  private func takeIn(_ changes: [Change], _ appendings: [Appending]) {
+  private func takeIn(_ changes: [Change], _ batch: Batch) {
     var shift: Staff.Shift = []
-    for id in Set(appendings.map(\.conversation.id)) {
-      guard let last = appendings.last(where: { $0.conversation.id == id }) else { continue }
-      shift.formUnion(keep(last.conversation))
+    for id in Set(batch.appendings.map(\.conversation.id)) {
+      if let conversation = batch.conversations[id] { shift.formUnion(keep(conversation)) }
     }
     hub.publish(changes)
     if shift.contains(.load) { announceStaff() }
     if shift.contains(.freed) { serveWaitingLine() }
+  }
+
+  private func told(_ recorded: [RecordedEvent]) -> [ConversationID: Int64] {
+    var told: [ConversationID: Int64] = [:]
+    for event in recorded where event.event.audience == .everyone {
+      told[event.conversation] = event.cursor
+    }
+    for (id, cursor) in told where open[id] != nil { newestTold[id] = cursor }
+    return told
   }
 }

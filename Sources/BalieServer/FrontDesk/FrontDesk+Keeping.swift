@@ -8,6 +8,7 @@ extension FrontDesk {
     let id = conversation.id
     let isOpen = conversation.phase != .closed
     open[id] = isOpen ? conversation : nil
+    if !isOpen { newestTold[id] = nil }
     keepDeadline(of: conversation, isOpen: isOpen)
     keepEngagement(of: conversation)
     forwardFromAbsent(conversation)
@@ -17,6 +18,7 @@ extension FrontDesk {
   /// Lets go of a conversation, to be read from the log when it is needed again.
   func forget(_ id: ConversationID) {
     open[id] = nil
+    newestTold[id] = nil
     dueAt[id] = nil
     engaged.remove(id)
     absentSince[id] = nil

@@ -27,6 +27,8 @@ actor FrontDesk: Service {
   var open: [ConversationID: Conversation] = [:]
   /// The newest cursor.
   var head: Int64 = 0
+  /// The newest event of each open conversation that its visitor is told.
+  var newestTold: [ConversationID: Int64] = [:]
   /// Those among ``open`` that a person is sought for or talks in.
   var engaged: Set<ConversationID> = []
   /// When each open conversation needs ``Command/meetDeadlines``.

@@ -28,8 +28,7 @@ extension Problem {
     case is Bool.Type: "true or false"
     case is Int.Type: "a whole number"
     case is Double.Type: "a number"
-    case is any Collection.Type where type is [String: Any].Type: "an object"
-    case is any Sequence.Type: "a list"
+    case is [Any].Type: "a list"
     default: "an object"
     }
   }

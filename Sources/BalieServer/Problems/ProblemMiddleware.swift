@@ -28,8 +28,13 @@ struct ProblemMiddleware: RouterMiddleware {
     }
     context.logger.error(
       "A request failed",
-      metadata: ["error": "\(error)", "route": "\(context.endpointPath ?? "-")"])
+      metadata: ["error": "\(Self.words(error))", "route": "\(context.endpointPath ?? "-")"])
     return .unexpected
+  }
+
+  /// What failed to be encoded or decoded may quote what somebody said; that is not for the log.
+  private static func words(_ error: any Error) -> String {
+    error is EncodingError || error is DecodingError ? "\(type(of: error))" : "\(error)"
   }
 
   /// A disk that cannot be written to is the administrator's business, whoever noticed it.

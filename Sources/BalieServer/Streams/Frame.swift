@@ -28,9 +28,13 @@ struct Frame: Sendable {
     var bytes = ByteBuffer()
     if let id { bytes.writeString("id: \(id)\n") }
     bytes.writeString("event: \(name)\ndata: ")
-    // The wire's shapes hold texts, numbers and lists of them only, which can always be encoded;
-    // JSON on one line is what the format needs.
-    if let json = try? WireFormat.encode(data) { bytes.writeBytes(json) }
+    do {
+      // JSON on one line is what the format needs.
+      bytes.writeBytes(try WireFormat.encode(data))
+    } catch {
+      // The shapes of the wire hold texts, finite numbers and lists of them: all can be encoded.
+      preconditionFailure("a shape of the wire cannot be encoded: \(error)")
+    }
     bytes.writeString("\n\n")
     self.bytes = bytes
   }

@@ -28,10 +28,10 @@ struct CandidateShape: Encodable, Equatable, Sendable {
     name = candidate.name
     kind = candidate.kind.rawValue
     title = candidate.title
-    confidence = candidate.confidence
+    confidence = candidate.confidence.share
     matchedWords = candidate.matchedWords
     evidence = candidate.evidence.map {
-      EvidenceShape(field: $0.field, words: $0.words, share: $0.share)
+      EvidenceShape(field: $0.field, words: $0.words, share: $0.share.share)
     }
   }
 }
@@ -56,4 +56,9 @@ struct TermShape: Encodable, Equatable, Sendable {
     parts = reading.parts
     synonyms = reading.synonyms
   }
+}
+
+extension Double {
+  /// The number as the wire promises it, 0...1: JSON cannot hold one that is no number.
+  var share: Double { isNaN ? 0 : min(1, max(0, self)) }
 }

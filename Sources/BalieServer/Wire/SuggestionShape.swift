@@ -16,7 +16,7 @@ struct SuggestionShape: Encodable, Sendable {
     topic = answer.topic
     title = answer.title
     language = answer.language.rawValue
-    confidence = suggestion.confidence
+    confidence = suggestion.confidence.share
     markdown = answer.markdown
     text = Markdown.plainText(answer.markdown)
     html = Markdown.html(answer.markdown)

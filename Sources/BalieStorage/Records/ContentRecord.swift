@@ -1,7 +1,7 @@
 import BalieConversation
 
 /// What a message of the bot holds. Which of the fields are there depends on `kind`.
-struct ContentRecord: Codable, Equatable, Sendable {
+struct ContentRecord: Decodable, JSONWritable, Equatable, Sendable {
   let kind: String
   var text: String?
   var answer: AnswerRecord?
@@ -44,10 +44,17 @@ struct ContentRecord: Codable, Equatable, Sendable {
       }
     }
   }
+
+  func write(to json: inout JSONText) throws {
+    try json.field("answer", answer)
+    json.field("kind", kind)
+    try json.field("options", options)
+    json.field("text", text)
+  }
 }
 
 /// A topic that a visitor can choose.
-struct OptionRecord: Codable, Equatable, Sendable {
+struct OptionRecord: Decodable, JSONWritable, Equatable, Sendable {
   let topic: String
   let title: String
 
@@ -57,10 +64,15 @@ struct OptionRecord: Codable, Equatable, Sendable {
   }
 
   var option: Message.Option { Message.Option(topic: topic, title: title) }
+
+  func write(to json: inout JSONText) {
+    json.field("title", title)
+    json.field("topic", topic)
+  }
 }
 
 /// An answer as it was said: the knowledge changes, what was said does not.
-struct AnswerRecord: Codable, Equatable, Sendable {
+struct AnswerRecord: Decodable, JSONWritable, Equatable, Sendable {
   let topic: String
   let title: String
   let language: String
@@ -81,5 +93,14 @@ struct AnswerRecord: Codable, Equatable, Sendable {
     Answer(
       topic: topic, title: title, language: LanguageCode(rawValue: language),
       isOtherLanguage: isOtherLanguage, markdown: markdown, operatorNote: operatorNote)
+  }
+
+  func write(to json: inout JSONText) {
+    json.field("isOtherLanguage", isOtherLanguage)
+    json.field("language", language)
+    json.field("markdown", markdown)
+    json.field("operatorNote", operatorNote)
+    json.field("title", title)
+    json.field("topic", topic)
   }
 }

@@ -13,6 +13,14 @@ struct OperatorMessagePostedForm: EventForm {
       number: number, by: OperatorID(rawValue: `operator`), clientID: clientID, epoch: epoch,
       text: MessageText(stored: text))
   }
+
+  func write(to json: inout JSONText) {
+    json.field("clientID", clientID)
+    json.field("epoch", epoch)
+    json.field("number", number)
+    json.field("operator", `operator`)
+    json.field("text", text)
+  }
 }
 
 struct NoteAddedForm: EventForm {
@@ -27,18 +35,29 @@ struct NoteAddedForm: EventForm {
       number: number, by: OperatorID(rawValue: `operator`), clientID: clientID,
       text: MessageText(stored: text))
   }
+
+  func write(to json: inout JSONText) {
+    json.field("clientID", clientID)
+    json.field("number", number)
+    json.field("operator", `operator`)
+    json.field("text", text)
+  }
 }
 
 struct VisitorDisconnectedForm: EventForm {
   static let type = "visitorDisconnected"
 
   var event: Event { .visitorDisconnected }
+
+  func write(to json: inout JSONText) {}
 }
 
 struct VisitorReconnectedForm: EventForm {
   static let type = "visitorReconnected"
 
   var event: Event { .visitorReconnected }
+
+  func write(to json: inout JSONText) {}
 }
 
 struct FollowUpLeftForm: EventForm {
@@ -46,6 +65,10 @@ struct FollowUpLeftForm: EventForm {
   let followUp: FollowUpRecord
 
   var event: Event { .followUpLeft(followUp.followUp) }
+
+  func write(to json: inout JSONText) throws {
+    try json.field("followUp", followUp)
+  }
 }
 
 struct FollowUpStateChangedForm: EventForm {
@@ -55,6 +78,11 @@ struct FollowUpStateChangedForm: EventForm {
 
   var event: Event {
     get throws { .followUpStateChanged(index: index, try state.state) }
+  }
+
+  func write(to json: inout JSONText) throws {
+    json.field("index", index)
+    try json.field("state", state)
   }
 }
 
@@ -69,6 +97,11 @@ struct ConversationClosedForm: EventForm {
       .conversationClosed(try known(outcome, as: "outcome"), by: try by.map { try $0.author })
     }
   }
+
+  func write(to json: inout JSONText) throws {
+    try json.field("by", by)
+    json.field("outcome", outcome)
+  }
 }
 
 struct ConversationRatedForm: EventForm {
@@ -79,5 +112,10 @@ struct ConversationRatedForm: EventForm {
   var event: Event {
     .conversationRated(
       Conversation.Rating(score: score, comment: comment.map { MessageText(stored: $0) }))
+  }
+
+  func write(to json: inout JSONText) {
+    json.field("comment", comment)
+    json.field("score", score)
   }
 }

@@ -22,7 +22,7 @@ struct EventRecord: Equatable, Sendable {
 
   private init(form: some EventForm) throws {
     type = Swift.type(of: form).type
-    payload = String(decoding: try Self.encoder.encode(form), as: UTF8.self)
+    payload = try JSONText.text(of: form)
   }
 
   /// The event again.
@@ -38,18 +38,11 @@ struct EventRecord: Equatable, Sendable {
     }
   }
 
-  /// Keys in a fixed order: the same event is always the same text.
-  private static let encoder = {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return encoder
-  }()
-
   private static let decoder = JSONDecoder()
 }
 
 /// The stored form of one kind of event.
-protocol EventForm: Codable, Sendable {
+protocol EventForm: Decodable, JSONWritable, Sendable {
   /// The name of the kind in the table. Never changed once it has shipped.
   static var type: String { get }
   /// What the form says, in the domain's words.

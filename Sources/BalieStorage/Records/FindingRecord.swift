@@ -1,7 +1,7 @@
 import BalieConversation
 
 /// What the knowledge found for a message.
-struct FindingRecord: Codable, Equatable, Sendable {
+struct FindingRecord: Decodable, JSONWritable, Equatable, Sendable {
   let language: String
   let decision: String
   let candidates: [CandidateRecord]
@@ -30,10 +30,20 @@ struct FindingRecord: Codable, Equatable, Sendable {
         terms: terms.map(\.reading))
     }
   }
+
+  func write(to json: inout JSONText) throws {
+    try json.field("answers", answers)
+    try json.field("candidates", candidates)
+    json.field("decision", decision)
+    json.field("language", language)
+    json.field("reason", reason)
+    json.field("team", team)
+    try json.field("terms", terms)
+  }
 }
 
 /// A topic or an intent that was considered.
-struct CandidateRecord: Codable, Equatable, Sendable {
+struct CandidateRecord: Decodable, JSONWritable, Equatable, Sendable {
   let name: String
   let kind: String
   let title: String
@@ -57,10 +67,19 @@ struct CandidateRecord: Codable, Equatable, Sendable {
         confidence: confidence, matchedWords: matchedWords, evidence: evidence.map(\.evidence))
     }
   }
+
+  func write(to json: inout JSONText) throws {
+    try json.field("confidence", confidence)
+    try json.field("evidence", evidence)
+    json.field("kind", kind)
+    json.field("matchedWords", matchedWords)
+    json.field("name", name)
+    json.field("title", title)
+  }
 }
 
 /// One part of a candidate's score.
-struct EvidenceRecord: Codable, Equatable, Sendable {
+struct EvidenceRecord: Decodable, JSONWritable, Equatable, Sendable {
   let field: String
   let words: [String]
   let share: Double
@@ -72,10 +91,16 @@ struct EvidenceRecord: Codable, Equatable, Sendable {
   }
 
   var evidence: Evidence { Evidence(field: field, words: words, share: share) }
+
+  func write(to json: inout JSONText) throws {
+    json.field("field", field)
+    try json.field("share", share)
+    json.field("words", words)
+  }
 }
 
 /// How one word was understood.
-struct TermReadingRecord: Codable, Equatable, Sendable {
+struct TermReadingRecord: Decodable, JSONWritable, Equatable, Sendable {
   let word: String
   let repaired: String?
   let parts: [String]
@@ -90,5 +115,12 @@ struct TermReadingRecord: Codable, Equatable, Sendable {
 
   var reading: TermReading {
     TermReading(word: word, repaired: repaired, parts: parts, synonyms: synonyms)
+  }
+
+  func write(to json: inout JSONText) {
+    json.field("parts", parts)
+    json.field("repaired", repaired)
+    json.field("synonyms", synonyms)
+    json.field("word", word)
   }
 }

@@ -1,7 +1,7 @@
 import BalieConversation
 
 /// A left message as it is when it is left: what becomes of it is in later events.
-struct FollowUpRecord: Codable, Equatable, Sendable {
+struct FollowUpRecord: Decodable, JSONWritable, Equatable, Sendable {
   let text: String
   let contact: ContactRecord
   let leftAt: StoredMoment
@@ -18,10 +18,16 @@ struct FollowUpRecord: Codable, Equatable, Sendable {
   var followUp: FollowUp {
     FollowUp(text: MessageText(stored: text), contact: contact.contact, leftAt: leftAt.date)
   }
+
+  func write(to json: inout JSONText) throws {
+    try json.field("contact", contact)
+    json.field("leftAt", leftAt)
+    json.field("text", text)
+  }
 }
 
 /// How a left message stands, and with whom.
-struct FollowUpStateRecord: Codable, Equatable, Sendable {
+struct FollowUpStateRecord: Decodable, JSONWritable, Equatable, Sendable {
   let kind: String
   let `operator`: String?
 
@@ -47,5 +53,10 @@ struct FollowUpStateRecord: Codable, Equatable, Sendable {
       default: throw UnreadableRecord.unknownWord(kind, field: "state of a left message")
       }
     }
+  }
+
+  func write(to json: inout JSONText) {
+    json.field("kind", kind)
+    json.field("operator", `operator`)
   }
 }

@@ -7,6 +7,10 @@ struct HandoffInitiatedForm: EventForm {
   var event: Event {
     get throws { .handoffInitiated(try handoff.handoff) }
   }
+
+  func write(to json: inout JSONText) throws {
+    try json.field("handoff", handoff)
+  }
 }
 
 struct OfferMadeForm: EventForm {
@@ -14,6 +18,10 @@ struct OfferMadeForm: EventForm {
   let offer: OfferRecord
 
   var event: Event { .offerMade(offer.offer) }
+
+  func write(to json: inout JSONText) throws {
+    try json.field("offer", offer)
+  }
 }
 
 struct OfferEndedForm: EventForm {
@@ -24,12 +32,19 @@ struct OfferEndedForm: EventForm {
   var event: Event {
     get throws { .offerEnded(number, try known(outcome, as: "outcome of an offer")) }
   }
+
+  func write(to json: inout JSONText) {
+    json.field("number", number)
+    json.field("outcome", outcome)
+  }
 }
 
 struct VisitorChoseToWaitForm: EventForm {
   static let type = "visitorChoseToWait"
 
   var event: Event { .visitorChoseToWait }
+
+  func write(to json: inout JSONText) {}
 }
 
 struct HandoffAcceptedForm: EventForm {
@@ -37,6 +52,10 @@ struct HandoffAcceptedForm: EventForm {
   let `operator`: String
 
   var event: Event { .handoffAccepted(by: OperatorID(rawValue: `operator`)) }
+
+  func write(to json: inout JSONText) {
+    json.field("operator", `operator`)
+  }
 }
 
 struct HandoffFailedForm: EventForm {
@@ -45,6 +64,10 @@ struct HandoffFailedForm: EventForm {
 
   var event: Event {
     get throws { .handoffFailed(try known(failure, as: "failure of a handoff")) }
+  }
+
+  func write(to json: inout JSONText) {
+    json.field("failure", failure)
   }
 }
 
@@ -55,12 +78,18 @@ struct TransferFailedForm: EventForm {
   var event: Event {
     get throws { .transferFailed(try known(failure, as: "failure of a handoff")) }
   }
+
+  func write(to json: inout JSONText) {
+    json.field("failure", failure)
+  }
 }
 
 struct HandoffCompletedForm: EventForm {
   static let type = "handoffCompleted"
 
   var event: Event { .handoffCompleted }
+
+  func write(to json: inout JSONText) {}
 }
 
 struct OwnerChangedForm: EventForm {
@@ -70,5 +99,10 @@ struct OwnerChangedForm: EventForm {
 
   var event: Event {
     get throws { .ownerChanged(to: try owner.owner, epoch: epoch) }
+  }
+
+  func write(to json: inout JSONText) throws {
+    json.field("epoch", epoch)
+    try json.field("owner", owner)
   }
 }

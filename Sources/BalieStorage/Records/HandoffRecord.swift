@@ -1,7 +1,7 @@
 import BalieConversation
 
 /// A handoff as it is when it is initiated: what becomes of it is in later events.
-struct HandoffRecord: Codable, Equatable, Sendable {
+struct HandoffRecord: Decodable, JSONWritable, Equatable, Sendable {
   let number: Int
   let reason: String
   let openQuestion: String?
@@ -34,10 +34,21 @@ struct HandoffRecord: Codable, Equatable, Sendable {
         note: note.map { MessageText(stored: $0) }, initiatedAt: initiatedAt.date)
     }
   }
+
+  func write(to json: inout JSONText) throws {
+    json.field("from", from)
+    json.field("initiatedAt", initiatedAt)
+    json.field("language", language)
+    json.field("note", note)
+    json.field("number", number)
+    json.field("openQuestion", openQuestion)
+    json.field("reason", reason)
+    try json.field("target", target)
+  }
 }
 
 /// An offer as it is when it is made: how it ends is in a later event.
-struct OfferRecord: Codable, Equatable, Sendable {
+struct OfferRecord: Decodable, JSONWritable, Equatable, Sendable {
   let number: Int
   let to: String
   let madeAt: StoredMoment
@@ -56,5 +67,12 @@ struct OfferRecord: Codable, Equatable, Sendable {
   var offer: Offer {
     Offer(
       number: number, to: OperatorID(rawValue: to), madeAt: madeAt.date, deadline: deadline.date)
+  }
+
+  func write(to json: inout JSONText) {
+    json.field("deadline", deadline)
+    json.field("madeAt", madeAt)
+    json.field("number", number)
+    json.field("to", to)
   }
 }

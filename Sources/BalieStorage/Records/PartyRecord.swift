@@ -2,7 +2,7 @@ import BalieConversation
 
 /// Who owns a conversation, who says something or who a handoff is for: a word and, where it
 /// is somebody in particular, a name.
-struct PartyRecord: Codable, Equatable, Sendable {
+struct PartyRecord: Decodable, JSONWritable, Equatable, Sendable {
   let kind: String
   let name: String?
 
@@ -66,5 +66,10 @@ struct PartyRecord: Codable, Equatable, Sendable {
       default: throw UnreadableRecord.unknownWord(kind, field: "target of a handoff")
       }
     }
+  }
+
+  func write(to json: inout JSONText) {
+    json.field("kind", kind)
+    json.field("name", name)
   }
 }

@@ -9,6 +9,11 @@ struct ConversationStartedForm: EventForm {
     .conversationStarted(
       siteLanguage: LanguageCode(rawValue: siteLanguage), page: page.map(\.page))
   }
+
+  func write(to json: inout JSONText) throws {
+    try json.field("page", page)
+    json.field("siteLanguage", siteLanguage)
+  }
 }
 
 struct EpisodeStartedForm: EventForm {
@@ -16,6 +21,10 @@ struct EpisodeStartedForm: EventForm {
   let number: Int
 
   var event: Event { .episodeStarted(number: number) }
+
+  func write(to json: inout JSONText) {
+    json.field("number", number)
+  }
 }
 
 struct LanguageChangedForm: EventForm {
@@ -23,6 +32,10 @@ struct LanguageChangedForm: EventForm {
   let language: String
 
   var event: Event { .languageChanged(LanguageCode(rawValue: language)) }
+
+  func write(to json: inout JSONText) {
+    json.field("language", language)
+  }
 }
 
 struct PageViewedForm: EventForm {
@@ -30,6 +43,10 @@ struct PageViewedForm: EventForm {
   let page: PageRecord
 
   var event: Event { .pageViewed(page.page) }
+
+  func write(to json: inout JSONText) throws {
+    try json.field("page", page)
+  }
 }
 
 struct VisitorMessagePostedForm: EventForm {
@@ -43,6 +60,13 @@ struct VisitorMessagePostedForm: EventForm {
     .visitorMessagePosted(
       number: number, clientID: clientID, text: MessageText(stored: text), chosenTopic: chosenTopic)
   }
+
+  func write(to json: inout JSONText) {
+    json.field("chosenTopic", chosenTopic)
+    json.field("clientID", clientID)
+    json.field("number", number)
+    json.field("text", text)
+  }
 }
 
 struct QuestionReadForm: EventForm {
@@ -52,6 +76,11 @@ struct QuestionReadForm: EventForm {
 
   var event: Event {
     get throws { .questionRead(of: of, finding: try finding.finding) }
+  }
+
+  func write(to json: inout JSONText) throws {
+    try json.field("finding", finding)
+    json.field("of", of)
   }
 }
 
@@ -64,6 +93,12 @@ struct BotRepliedForm: EventForm {
   var event: Event {
     get throws { .botReplied(number: number, epoch: epoch, content: try content.content) }
   }
+
+  func write(to json: inout JSONText) throws {
+    try json.field("content", content)
+    json.field("epoch", epoch)
+    json.field("number", number)
+  }
 }
 
 struct AnswerRatedForm: EventForm {
@@ -74,6 +109,11 @@ struct AnswerRatedForm: EventForm {
   var event: Event {
     get throws { .answerRated(number, try known(feedback, as: "feedback")) }
   }
+
+  func write(to json: inout JSONText) {
+    json.field("feedback", feedback)
+    json.field("number", number)
+  }
 }
 
 struct ContactGivenForm: EventForm {
@@ -81,4 +121,8 @@ struct ContactGivenForm: EventForm {
   let contact: ContactRecord
 
   var event: Event { .contactGiven(contact.contact) }
+
+  func write(to json: inout JSONText) throws {
+    try json.field("contact", contact)
+  }
 }

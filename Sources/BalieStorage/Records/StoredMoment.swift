@@ -40,13 +40,8 @@ struct StoredMoment: Hashable, Comparable, Sendable {
   private static let furthestSecond = 9_223_372_036.0
 }
 
-extension StoredMoment: Codable {
+extension StoredMoment: Decodable {
   init(from decoder: any Decoder) throws {
     nanoseconds = try decoder.singleValueContainer().decode(Int64.self)
-  }
-
-  func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(nanoseconds)
   }
 }

@@ -1,7 +1,7 @@
 import BalieConversation
 
 /// A page of the site.
-struct PageRecord: Codable, Equatable, Sendable {
+struct PageRecord: Decodable, JSONWritable, Equatable, Sendable {
   let url: String
   let title: String
 
@@ -11,10 +11,15 @@ struct PageRecord: Codable, Equatable, Sendable {
   }
 
   var page: Page { Page(storedURL: url, title: title) }
+
+  func write(to json: inout JSONText) {
+    json.field("title", title)
+    json.field("url", url)
+  }
 }
 
 /// What a visitor told of themselves.
-struct ContactRecord: Codable, Equatable, Sendable {
+struct ContactRecord: Decodable, JSONWritable, Equatable, Sendable {
   let name: String?
   let email: String?
   let phone: String?
@@ -30,4 +35,10 @@ struct ContactRecord: Codable, Equatable, Sendable {
   }
 
   var contact: Contact { Contact(storedName: name, email: email, phone: phone) }
+
+  func write(to json: inout JSONText) {
+    json.field("email", email)
+    json.field("name", name)
+    json.field("phone", phone)
+  }
 }

@@ -5,7 +5,7 @@ import Testing
 
 /// Every operation once, in the order in which people would come to it. Each answer is held
 /// against the document by the callers themselves.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(5)))
 struct JourneyTests {
   @Test func `a visitor is answered, asks for a person, is helped and rates`() async throws {
     try await TestHouse.open { house in
@@ -131,6 +131,36 @@ struct JourneyTests {
       #expect(changed["capacity"].int == 5)
       let all = try await sanne.send("GET", "/api/operators", status: 200)
       #expect(all.array.count == 4)
+    }
+  }
+
+  @Test func `the journeys go through every operation of the document`() async throws {
+    try await `a visitor is answered, asks for a person, is helped and rates`()
+    try await `a handoff that finds nobody leaves the visitor a choice`()
+    try await `an operator takes who waits, passes on, gives back and ends`()
+    try await `the desk shows itself, searches and suggests`()
+    try await `an administrator manages operators and teams`()
+    try await `everybody can ask what the site is and whether somebody is there`()
+    try await `streams tell what happens, to visitors and at the desk`()
+    let elsewhere: Set = ["POST /api/setup", "POST /api/session"]
+    let missing = Document.shared.operations.subtracting(Document.shared.succeeded)
+    #expect(missing.subtracting(elsewhere) == [])
+  }
+
+  @Test func `streams tell what happens, to visitors and at the desk`() async throws {
+    try await TestHouse.open { house in
+      let tom = try await house.signIn("tom")
+      let visitor = try await house.visitor()
+      try await visitor.follow { own in
+        try await tom.follow { desk in
+          _ = try await desk.next(named: "presence")
+          try await visitor.say("hallo")
+          let seen = try await own.next(type: "visitorMessagePosted")
+          #expect(Document.shared.faults(of: seen?.data ?? .null, inSchema: "VisitorChange") == [])
+          let told = try await desk.next(type: "visitorMessagePosted")
+          #expect(Document.shared.faults(of: told?.data ?? .null, inSchema: "DeskChange") == [])
+        }
+      }
     }
   }
 

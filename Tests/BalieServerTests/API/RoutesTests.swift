@@ -3,7 +3,7 @@ import Testing
 @testable import BalieServer
 
 struct RoutesTests {
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(5)))
   func `the document and the routes name the same operations`() async throws {
     try await TestHouse.open { house in
       let api = API(premises: house.server.premises)

@@ -6,7 +6,7 @@ import Testing
 
 @testable import BalieServer
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(5)))
 struct FrontDeskTests {
   @Test func `of two who accept one offer at once exactly one wins`() async throws {
     try await TestHouse.open { house in

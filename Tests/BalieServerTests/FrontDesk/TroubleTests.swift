@@ -45,7 +45,7 @@ final class TroubledLog: EventLog {
   func openConversations() async throws -> [Conversation] { try await log.openConversations() }
 }
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(5)))
 struct TroubleTests {
   private func open(_ body: (TestHouse, TroubledLog) async throws -> Void) async throws {
     let made = Mutex<TroubledLog?>(nil)
@@ -98,6 +98,28 @@ struct TroubleTests {
         let first = try await events.nextChange()
         #expect(first?.data["message"]["text"].string == "gebleven")
       }
+    }
+  }
+
+  @Test func `an address that is not there is said not to be`() async throws {
+    await #expect(throws: BalieServer.StartError.self) {
+      try await TestHouse.open(configure: { $0.host = "no-such-host.invalid" }) { _ in }
+    }
+  }
+
+  @Test func `a conversation that was erased is not there, nor is its stream`() async throws {
+    try await TestHouse.open { house in
+      let visitor = try await house.visitor()
+      try await visitor.say("hallo")
+      try await house.erase(visitor)
+      try await visitor.send(
+        "POST", "\(visitor.path)/messages", #"{"clientId":"aaaa-0001","text":"x"}"#, status: 404)
+      try await visitor.send("GET", visitor.path, status: 404)
+      let status = try await visitor.follow { events in
+        _ = try await events.next()
+        return events.status
+      }
+      #expect(status == 404)
     }
   }
 

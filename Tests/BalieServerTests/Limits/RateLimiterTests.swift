@@ -42,7 +42,7 @@ struct RateLimiterTests {
   }
 }
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(5)))
 struct LimitsTests {
   @Test func `one busy conversation is slowed, others at the same address are not`() async throws {
     try await TestHouse.open(configure: {

@@ -4,7 +4,7 @@ import Testing
 @testable import BalieServer
 
 /// What is not as it should be gets one clear answer, and changes nothing.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(5)))
 struct BadInputTests {
   /// A body that a visitor sends as a message.
   struct BadMessage: CustomTestStringConvertible, Sendable {

@@ -4,7 +4,7 @@ import Testing
 @testable import BalieServer
 
 /// Nobody gets at what is somebody else's.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(5)))
 struct TrustTests {
   @Test func `an unknown conversation and somebody else's give the very same answer`() async throws
   {

@@ -4,7 +4,7 @@ import Testing
 
 @testable import BalieServer
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(5)))
 struct SignInTests {
   @Test func `a wrong password and an unknown name give the same answer`() async throws {
     try await TestHouse.open { house in

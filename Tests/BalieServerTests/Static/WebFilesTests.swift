@@ -3,7 +3,7 @@ import Testing
 
 @testable import BalieServer
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(5)))
 struct WebFilesTests {
   /// A folder with one file of each kind.
   private static func folder() throws -> TestFolder {

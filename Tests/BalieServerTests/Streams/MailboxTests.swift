@@ -2,7 +2,7 @@ import Testing
 
 @testable import BalieServer
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(5)))
 struct MailboxTests {
   @Test func `a reader takes all that has gathered, in order`() async {
     let mailbox = Mailbox<Int>(capacity: 3)

@@ -23,7 +23,7 @@ struct Follower: Equatable {
   }
 }
 
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(5)))
 struct ResumeTests {
   @Test(arguments: [1, 2, 3, 4] as [UInt64])
   func `a stream that is cut at random misses nothing and repeats nothing`(
@@ -116,6 +116,27 @@ struct ResumeTests {
         #expect(follower.messages == fresh.messages)
         #expect(follower.messages[number] != nil)
       }
+    }
+  }
+
+  @Test func `a confirmation names a cursor that the visitor's stream reaches`() async throws {
+    try await TestHouse.open { house in
+      let visitor = try await house.visitor()
+      let other = try await house.visitor()
+      let last = try await visitor.follow(after: 0) { stream in
+        try await other.say("kosten")
+        async let also: JSON = other.say("kosten")
+        let cursor = try await visitor.say("kosten")["cursor"].int
+        _ = try await also
+        while let change = try await stream.nextChange() {
+          if change.id == cursor { return change.id }
+        }
+        return nil
+      }
+      #expect(last != nil)
+      let page = #"{"url":"https://x.nl","title":"x"}"#
+      let seen = try await visitor.send("POST", "\(visitor.path)/pages", page, status: 200)
+      #expect(seen["cursor"].int == last, "operators alone are told of a page")
     }
   }
 

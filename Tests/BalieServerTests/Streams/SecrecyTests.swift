@@ -3,7 +3,7 @@ import Testing
 
 @testable import BalieServer
 
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(5)))
 struct SecrecyTests {
   /// Notes, operators' notes of answers, explanations and transfers all carry the secret here.
   @Test(arguments: [21, 22, 23, 24] as [UInt64])

@@ -3,7 +3,7 @@ import Testing
 
 @testable import BalieServer
 
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(5)))
 struct StreamLifeTests {
   @Test func `a visitor who stops reading is cut, and resumes with everything`() async throws {
     let patient: (inout BalieServer.Configuration) -> Void = {
@@ -76,6 +76,31 @@ struct StreamLifeTests {
         try await sanne.send("PUT", "/api/presence", #"{"presence":"away"}"#, status: 200)
         let away = try await events.next(named: "availability")
         #expect(away?.data["available"].bool == false)
+      }
+    }
+  }
+
+  @Test func `a page without a conversation can watch whether somebody is there`() async throws {
+    try await TestHouse.open { house in
+      let path = "/api/availability?language=nl"
+      try await house.client.follow(path, [:]) { events in
+        let atFirst = try await events.next()
+        #expect(atFirst?.data["available"].bool == false)
+        _ = try await house.signIn("sanne", presence: "online")
+        let later = try await events.next()
+        #expect(later?.data["available"].bool == true)
+      }
+    }
+  }
+
+  @Test func `desks hear that the content was read again`() async throws {
+    try await TestHouse.open { house in
+      let tom = try await house.signIn("tom")
+      try await tom.follow { events in
+        _ = try await events.next(named: "presence")
+        await house.server.noticeContentChange()
+        let content = try await events.next(named: "content")
+        #expect(content?.data["problems"] == .array([]))
       }
     }
   }

@@ -1,3 +1,4 @@
+import BalieConversation
 import Foundation
 import Testing
 
@@ -20,6 +21,7 @@ extension Caller {
       try #require(reply.status == expected, "\(reply.text)", sourceLocation: location)
     }
     if reply.status != 405 {
+      if reply.status < 300 { Document.shared.noteSuccess(of: method, path) }
       for fault in try Document.shared.faults(in: reply, to: method, path) {
         Issue.record("\(method) \(path): \(fault)", sourceLocation: location)
       }
@@ -121,6 +123,11 @@ extension TestHouse {
       try await someone.send("PUT", "/api/presence", "{\"presence\":\"\(presence)\"}", status: 200)
     }
     return someone
+  }
+
+  /// A conversation is erased by a command beside the server.
+  func erase(_ visitor: TestVisitor) async throws {
+    _ = try await retention.erase([ConversationID(rawValue: visitor.id)])
   }
 
   /// A visitor who has asked for a person and talks with the operator.

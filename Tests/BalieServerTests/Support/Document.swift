@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 import Yams
 
 @testable import BalieServer
@@ -8,6 +9,19 @@ struct Document: Sendable {
   static let shared = Document()
 
   private let root: JSON
+  private let gone = Gone()
+
+  /// The operations that have been gone through with success.
+  private final class Gone: Sendable {
+    let operations = Mutex<Set<String>>([])
+  }
+
+  var succeeded: Set<String> { gone.operations.withLock { $0 } }
+
+  func noteSuccess(of method: String, _ path: String) {
+    guard let name = operation(method, path) else { return }
+    gone.operations.withLock { _ = $0.insert(name) }
+  }
 
   private init() {
     do {

@@ -44,7 +44,9 @@ struct HTTPClient: Sendable {
       headers["Accept"] = "text/event-stream"
       try await Self.write("GET", path, headers, nil, to: outbound, port: port)
       var reader = EventReader(parts: inbound.makeAsyncIterator())
-      return try await body(&reader)
+      let value = try await body(&reader)
+      if reader.status == 200 { Document.shared.noteSuccess(of: "GET", path) }
+      return value
     }
   }
 

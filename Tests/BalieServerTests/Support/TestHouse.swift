@@ -14,6 +14,7 @@ struct TestHouse: Sendable {
   let client: HTTPClient
   let server: BalieServer
   let directory: SQLiteDirectory
+  let retention: SQLiteRetention
   let services: ServiceGroup
 
   /// Opens a house in a folder, runs the test in it and closes it, waiting until it has stopped.
@@ -50,7 +51,9 @@ struct TestHouse: Sendable {
       for await port in ports {
         let client = HTTPClient(port: port)
         try await body(
-          TestHouse(client: client, server: server, directory: directory, services: services))
+          TestHouse(
+            client: client, server: server, directory: directory,
+            retention: SQLiteRetention(database), services: services))
         await services.triggerGracefulShutdown()
       }
       try await group.waitForAll()

@@ -33,8 +33,13 @@ struct SetUpResource: Resource {
     let hash = try await premises.hasher.hash(
       try OperatorInput.checked(password: input.password))
     // Used up only now, so that a mistake in a field does not cost the one chance.
-    guard premises.setUp.use(input.token), try await isFirst() else { throw Problem.setUpDone }
-    try await premises.ports.directory.add(first, passwordHash: hash)
+    guard try await isFirst(), premises.setUp.use(input.token) else { throw Problem.setUpDone }
+    do {
+      try await premises.ports.directory.add(first, passwordHash: hash)
+    } catch {
+      premises.setUp.reopen(input.token)
+      throw error
+    }
     return try await premises.signedIn(first)
   }
 

@@ -11,6 +11,8 @@ struct ConversationEvents: Resource {
   @Sendable private func get(_ request: Request, _ context: BalieContext) async throws -> Response {
     let id = try await premises.visitors.enter(request, context)
     let cursor = try request.lastSeen() ?? 0
+    // An erased conversation is not there, though its token was known a moment ago.
+    _ = try await premises.desk.look(at: id)
     let stream = VisitorStream(
       desk: premises.desk, hub: premises.hub, log: premises.ports.log, id: id)
     guard request.wantsStream else {

@@ -25,12 +25,14 @@ final class VisitorDoor: Sendable {
   /// The conversation that the request names, where its token opens that one.
   func enter(_ request: Request, _ context: BalieContext) async throws -> ConversationID {
     let id = try context.conversationID()
-    guard let secret = request.headers[.balieToken] else {
-      throw Problem.notFound("conversation")
+    if let secret = request.headers[.balieToken],
+      try await conversation(SessionToken(secret: secret).digest) == id
+    {
+      return id
     }
-    let digest = SessionToken(secret: secret).digest
-    guard try await conversation(digest) == id else { throw Problem.notFound("conversation") }
-    return id
+    // Trying out tokens is something that an address can do too much of.
+    try takeFromAddress(request, context)
+    throw Problem.notFound("conversation")
   }
 
   /// The same for something the visitor does, of which there may not be too much: first in the
