@@ -41,10 +41,9 @@ extension Deliberation {
     }
   }
 
-  /// A team that has gone since the content was checked is no reason to find nobody.
+  /// What a question is about says more than the page it was asked on.
   private func target(of finding: Finding) -> Handoff.Target {
-    guard let team = finding.team, situation.roster.teams[team] != nil else { return .anyone }
-    return .team(team)
+    situation.roster.target(naming: [finding.team, conversation.team])
   }
 
   mutating func say(_ answers: [Answer], of finding: Finding) {

@@ -6,8 +6,8 @@ extension Conversation {
     version += 1
     changedAt = moment
     switch event {
-    case .conversationStarted(let siteLanguage, let page):
-      start(siteLanguage: siteLanguage, page: page, at: moment)
+    case .conversationStarted(let siteLanguage, let page, let team):
+      start(siteLanguage: siteLanguage, page: page, team: team, at: moment)
     case .episodeStarted(let number): startEpisode(number, at: moment)
     case .languageChanged(let language): self.language = language
     case .pageViewed(let page): add(page, at: moment)
@@ -40,8 +40,11 @@ extension Conversation {
     }
   }
 
-  private mutating func start(siteLanguage: LanguageCode, page: Page?, at moment: Date) {
+  private mutating func start(
+    siteLanguage: LanguageCode, page: Page?, team: TeamID?, at moment: Date
+  ) {
     self.siteLanguage = siteLanguage
+    self.team = team
     language = siteLanguage
     startedAt = moment
     noteVisitorActive(at: moment)

@@ -20,6 +20,8 @@ public struct Conversation: Equatable, Sendable {
   public internal(set) var episode = 1
   /// The site's language at the start.
   public internal(set) var siteLanguage = LanguageCode.undetermined
+  /// The team that the site means its visitors for on the page where it began, if it named one.
+  public internal(set) var team: TeamID?
   /// The language being spoken now.
   public internal(set) var language = LanguageCode.undetermined
   /// When the first episode began.
@@ -70,7 +72,7 @@ public struct Conversation: Equatable, Sendable {
   public static let maximumPages = 50
 
   /// A conversation in which nothing has happened yet; its first event must be
-  /// ``Event/conversationStarted(siteLanguage:page:)``.
+  /// ``Event/conversationStarted(siteLanguage:page:team:)``.
   public init(id: ConversationID) {
     self.id = id
   }

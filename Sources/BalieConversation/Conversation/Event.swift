@@ -3,7 +3,7 @@ import Foundation
 /// What happened in a conversation. The log holds nothing else, so an event carries everything
 /// that ``Conversation/evolve(_:at:)`` needs; the moment itself is in ``RecordedEvent``.
 public enum Event: Equatable, Sendable {
-  case conversationStarted(siteLanguage: LanguageCode, page: Page?)
+  case conversationStarted(siteLanguage: LanguageCode, page: Page?, team: TeamID? = nil)
   case episodeStarted(number: Int)
   case languageChanged(LanguageCode)
   case pageViewed(Page)

@@ -3,7 +3,8 @@ import Foundation
 /// What somebody wants to happen in a conversation.
 public enum Command: Equatable, Sendable {
   // The visitor.
-  case start(siteLanguage: LanguageCode, page: Page?)
+  /// `team` is the one that the site means its visitors for, if it names one.
+  case start(siteLanguage: LanguageCode, page: Page?, team: TeamID? = nil)
   /// `finding` is what the knowledge has for the words; it is needed and used only where
   /// ``Conversation/botReadsNext``. `chosenTopic` is set where the visitor tapped an option.
   case postVisitorMessage(

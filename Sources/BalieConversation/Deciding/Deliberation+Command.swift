@@ -1,8 +1,8 @@
 extension Deliberation {
   /// Sends a command to the rule that carries it out.
   mutating func carryOut(_ command: Command) throws(Refusal) {
-    if case .start(let siteLanguage, let page) = command {
-      return try start(siteLanguage: siteLanguage, page: page)
+    if case .start(let siteLanguage, let page, let team) = command {
+      return try start(siteLanguage: siteLanguage, page: page, team: team)
     }
     guard conversation.version > 0 else { throw .notStartable }
     switch command {

@@ -1,7 +1,9 @@
 extension Deliberation {
-  mutating func start(siteLanguage: LanguageCode, page: Page?) throws(Refusal) {
+  mutating func start(
+    siteLanguage: LanguageCode, page: Page?, team: TeamID?
+  ) throws(Refusal) {
     guard conversation.version == 0 else { throw .notStartable }
-    record(.conversationStarted(siteLanguage: siteLanguage, page: page))
+    record(.conversationStarted(siteLanguage: siteLanguage, page: page, team: team))
   }
 
   /// Stores what the visitor says, in a new episode where the last one is over. Only the bot

@@ -6,13 +6,14 @@ extension Deliberation {
     handOver(.visitorAsked)
   }
 
-  /// Seeks an operator for the visitor. Where nobody can be offered the conversation it fails at
-  /// once; only where somebody can, `finding`'s words are said, which may promise a person.
+  /// Seeks an operator for the visitor, where nothing else is said among those whom the site means
+  /// the conversation for. Where nobody can be offered the conversation it fails at once; only
+  /// where somebody can, `finding`'s words are said, which may promise a person.
   mutating func handOver(
-    _ reason: Handoff.Reason, to target: Handoff.Target = .anyone, from: OperatorID? = nil,
+    _ reason: Handoff.Reason, to target: Handoff.Target? = nil, from: OperatorID? = nil,
     note: MessageText? = nil, saying finding: Finding? = nil
   ) {
-    let handoff = newHandoff(reason, to: target, from: from, note: note)
+    let handoff = newHandoff(reason, to: target ?? siteTarget, from: from, note: note)
     guard let first = nextOperator(for: handoff) else {
       record(.handoffInitiated(handoff))
       return fail(.nobodyAvailable)
@@ -30,6 +31,10 @@ extension Deliberation {
       number: conversation.handoffCount + 1, reason: reason,
       openQuestion: conversation.openQuestion, language: conversation.language, target: target,
       from: from, note: note, initiatedAt: now)
+  }
+
+  private var siteTarget: Handoff.Target {
+    situation.roster.target(naming: [conversation.team])
   }
 
   /// After a failure the bot is there again, and the visitor has their choices.
@@ -65,7 +70,7 @@ extension Deliberation {
     guard case .operator(let id) = conversation.owner else { return }
     let note = conversation.isTransferring ? conversation.transfer?.note : nil
     dropTransfer()
-    handOver(reason, to: conversation.handoff?.targetForOthers ?? .anyone, from: id, note: note)
+    handOver(reason, to: conversation.handoff?.targetForOthers, from: id, note: note)
   }
 
   /// Puts an open offer before the next, and what the operator owns before others.
@@ -80,8 +85,8 @@ extension Deliberation {
 }
 
 extension Handoff {
-  /// Who else it was meant for: its team, or anyone where it was for one operator.
-  fileprivate var targetForOthers: Target {
-    if case .operator = target { .anyone } else { target }
+  /// Who else it was meant for; nil where it was for one operator.
+  fileprivate var targetForOthers: Target? {
+    if case .operator = target { nil } else { target }
   }
 }

@@ -9,13 +9,20 @@ extension Roster {
       .map(\.operator.id)
   }
 
+  /// Who is meant where teams are named, the first that is there. A team that has gone since
+  /// content or a page named it is no reason to find nobody.
+  public func target(naming named: [TeamID?]) -> Handoff.Target {
+    let known = named.lazy.compactMap { $0 }.first { teams[$0] != nil }
+    return known.map { .team($0) } ?? .anyone
+  }
+
   /// Whether somebody can be offered a conversation now. It asks the very question that routing
   /// asks, so that a person is never promised who cannot be found.
   public func availability(
     language: LanguageCode, team: TeamID? = nil, at moment: Date
   ) -> Availability {
-    let target = team.map { Handoff.Target.team($0) } ?? .anyone
-    let sieve = sift(for: Need(language: language, target: target), at: moment)
+    let need = Need(language: language, target: target(naming: [team]))
+    let sieve = sift(for: need, at: moment)
     return sieve.reason.map { .unavailable($0) } ?? .available
   }
 

@@ -15,10 +15,7 @@ extension Request {
   /// A team in the query, if one is named.
   func team(_ name: String) throws(Problem) -> TeamID? {
     guard let id = query(name), !id.isEmpty else { return nil }
-    guard Pattern.teamID.matches(id) else {
-      throw .invalid(name, Pattern.teamID.description)
-    }
-    return TeamID(rawValue: id)
+    return try TeamID.checked(id, field: name)
   }
 
   /// The cursor of the last event that the caller has seen, if it has seen any.
@@ -38,6 +35,16 @@ extension LanguageCode {
       throw .invalid(field, Pattern.language.description)
     }
     return LanguageCode(rawValue: code)
+  }
+}
+
+extension TeamID {
+  /// A team's name that has the shape of one; whether there is such a team is for routing to see.
+  static func checked(_ id: String, field: String) throws(Problem) -> TeamID {
+    guard Pattern.teamID.matches(id) else {
+      throw .invalid(field, Pattern.teamID.description)
+    }
+    return TeamID(rawValue: id)
   }
 }
 

@@ -34,6 +34,15 @@ extension FrontDesk {
     return value
   }
 
+  /// A visitor who goes on in another language is told at once who speaks that one.
+  func announceLanguages(_ changes: [Change]) {
+    for change in changes {
+      guard case .languageChanged = change.recorded.event else { continue }
+      let value = firstAvailability(AvailabilityKey(of: change.conversation))
+      hub.tellVisitor(of: change.recorded.conversation, .event("availability", value))
+    }
+  }
+
   /// Whether a person can be had now.
   func availability(_ key: AvailabilityKey) -> AvailabilityShape {
     AvailabilityShape(

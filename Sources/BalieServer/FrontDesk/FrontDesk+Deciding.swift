@@ -103,6 +103,7 @@ extension FrontDesk {
       if let conversation = batch.conversations[id] { shift.formUnion(keep(conversation)) }
     }
     hub.publish(changes)
+    announceLanguages(changes)
     if shift.contains(.load) { announceStaff() }
     if shift.contains(.freed) { serveWaitingLine() }
   }

@@ -5,3 +5,10 @@ struct AvailabilityKey: Hashable, Sendable {
   let language: LanguageCode
   var team: TeamID?
 }
+
+extension AvailabilityKey {
+  /// For the visitor of a conversation as it now is.
+  init(of conversation: Conversation) {
+    self.init(language: conversation.language, team: conversation.team)
+  }
+}

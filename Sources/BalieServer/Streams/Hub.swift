@@ -50,8 +50,8 @@ final class Hub: Sendable {
   private func listeners(to change: Change) -> [Listener] {
     state.withLock { state in
       let id = change.recorded.conversation
-      if case .languageChanged(let language) = change.recorded.event {
-        state.follow(id, to: language)
+      if case .languageChanged = change.recorded.event {
+        state.follow(id, to: AvailabilityKey(of: change.conversation))
       }
       return Array(state.desks.values) + Array(state.visitors[id, default: [:]].values)
     }
@@ -140,10 +140,8 @@ extension Hub.State {
   }
 
   /// A visitor who goes on in another language is told who speaks that one.
-  fileprivate mutating func follow(_ id: ConversationID, to language: LanguageCode) {
-    for listener in visitors[id, default: [:]].values {
-      watch(listener, AvailabilityKey(language: language))
-    }
+  fileprivate mutating func follow(_ id: ConversationID, to key: AvailabilityKey) {
+    for listener in visitors[id, default: [:]].values { watch(listener, key) }
   }
 
   fileprivate mutating func remove(_ listener: Listener) -> Bool {

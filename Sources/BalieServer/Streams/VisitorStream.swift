@@ -11,8 +11,7 @@ struct VisitorStream {
   func follow(
     after cursor: Int64, _ listener: Listener, _ writer: inout StreamWriter
   ) async throws {
-    let language = try await desk.look(at: id).conversation.language
-    let key = AvailabilityKey(language: language)
+    let key = AvailabilityKey(of: try await desk.look(at: id).conversation)
     hub.attach(listener, watching: key)
     await desk.visitorArrived(id)
     do {

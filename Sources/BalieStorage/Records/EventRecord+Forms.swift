@@ -22,8 +22,9 @@ extension EventRecord {
   /// form of every new kind.
   static func form(of event: Event) throws -> any EventForm {
     switch event {
-    case .conversationStarted(let language, let page):
-      ConversationStartedForm(siteLanguage: language.rawValue, page: page.map(PageRecord.init))
+    case .conversationStarted(let language, let page, let team):
+      ConversationStartedForm(
+        siteLanguage: language.rawValue, page: page.map(PageRecord.init), team: team?.rawValue)
     case .episodeStarted(let number):
       EpisodeStartedForm(number: number)
     case .languageChanged(let language):

@@ -4,15 +4,18 @@ struct ConversationStartedForm: EventForm {
   static let type = "conversationStarted"
   let siteLanguage: String
   let page: PageRecord?
+  let team: String?
 
   var event: Event {
     .conversationStarted(
-      siteLanguage: LanguageCode(rawValue: siteLanguage), page: page.map(\.page))
+      siteLanguage: LanguageCode(rawValue: siteLanguage), page: page.map(\.page),
+      team: team.map(TeamID.init(rawValue:)))
   }
 
   func write(to json: inout JSONText) throws {
     try json.field("page", page)
     json.field("siteLanguage", siteLanguage)
+    json.field("team", team)
   }
 }
 

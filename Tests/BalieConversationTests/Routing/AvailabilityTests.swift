@@ -96,6 +96,10 @@ struct AvailabilityTests {
         == .unavailable(.nobodyOnline))
   }
 
+  @Test func `a team that is not there counts as none, as it does for routing`() {
+    #expect(roster(.anna).availability(language: .nl, team: .sales, at: noon) == .available)
+  }
+
   @Test func `a closed team that never opens says so`() throws {
     let never = Team(
       id: .sales, name: "Verkoop", hours: OpeningHours(timeZone: .gmt, week: [:]))

@@ -102,11 +102,13 @@ struct TestOperator: Caller {
 extension TestHouse {
   var stranger: Stranger { Stranger(client: client) }
 
-  /// A visitor comes in.
-  func visitor(language: String = "nl") async throws -> TestVisitor {
+  /// A visitor comes in, from a page that names a team where one is given.
+  func visitor(language: String = "nl", team: String? = nil) async throws -> TestVisitor {
+    let named = team.map { ",\"team\":\"\($0)\"" } ?? ""
     let started = try await stranger.send(
       "POST", "/api/conversations",
-      "{\"clientId\":\"\(UUID().uuidString)\",\"language\":\"\(language)\"}", status: 201)
+      "{\"clientId\":\"\(UUID().uuidString)\",\"language\":\"\(language)\"\(named)}",
+      status: 201)
     return TestVisitor(
       client: client, id: started["conversation"]["state"]["id"].string ?? "",
       token: started["token"].string ?? "", started: started)

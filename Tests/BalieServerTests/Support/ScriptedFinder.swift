@@ -6,8 +6,10 @@ struct ScriptedFinder: AnswerFinder {
   static let secret = "ALLEEN-VOOR-DE-BALIE"
 
   func find(_ question: Question) async -> Finding {
-    let language = question.conversationLanguage ?? question.siteLanguage
     let words = question.text.lowercased()
+    let language =
+      words.contains("in english")
+      ? LanguageCode(rawValue: "en") : question.conversationLanguage ?? question.siteLanguage
     if words.contains("mens") {
       return finding(language, .handoff, reason: .visitorAsked)
     }

@@ -14,6 +14,15 @@ extension EventExamples {
       event: .conversationStarted(siteLanguage: .english, page: nil),
       type: "conversationStarted", payload: #"{"siteLanguage":"en"}"#),
     EventExample(
+      event: .conversationStarted(
+        siteLanguage: .dutch, page: Page(storedURL: "https://winkel.example/", title: ""),
+        team: .service),
+      type: "conversationStarted",
+      payload: """
+        {"page":{"title":"","url":"https://winkel.example/"},"siteLanguage":"nl",\
+        "team":"klantenservice"}
+        """),
+    EventExample(
       event: .episodeStarted(number: 2), type: "episodeStarted", payload: #"{"number":2}"#),
     EventExample(
       event: .languageChanged(.english), type: "languageChanged",

@@ -14,9 +14,10 @@ struct VisitorConversations: Resource {
     let clientId: String
     let language: String
     let page: Strict<PageShape>?
+    let team: String?
 
     enum CodingKeys: String, CodingKey, CaseIterable {
-      case clientId, language, page
+      case clientId, language, page, team
     }
   }
 
@@ -29,10 +30,11 @@ struct VisitorConversations: Resource {
     }
     let language = try LanguageCode.checked(input.language, field: "language")
     let page = try input.page?.value.page()
+    let team = try input.team.map { try TeamID.checked($0, field: "team") }
     try premises.visitors.takeStart(request, context)
     let token = premises.visitorKey.token(for: input.clientId)
     let outcome = try await premises.desk.perform(
-      .start(siteLanguage: language, page: page),
+      .start(siteLanguage: language, page: page, team: team),
       in: premises.visitorKey.conversation(for: input.clientId), tokenDigest: token.digest)
     return try await started(outcome, token)
   }

@@ -4,6 +4,7 @@ import { loadTexts } from "../../shared/texts.js";
 import { paint } from "../colour.js";
 import { Conversation } from "../conversation/conversation.js";
 import { untilAnswered } from "../conversation/pause.js";
+import { teamNamed } from "../conversation/team-name.js";
 import { VisitorAPI } from "../conversation/visitor-api.js";
 import { dress } from "../stylesheets.js";
 import { BalieComposer } from "../balie-composer/balie-composer.js";
@@ -84,7 +85,11 @@ export class BalieWindow extends HTMLElement {
     const looking = dress(this.shadowRoot, looks);
     const site = await this.#site();
     this.texts = await loadTexts(`${origin}/widget/texts`, this.#languages(site));
-    this.conversation = new Conversation({ origin, language: this.texts.language, team });
+    this.conversation = new Conversation({
+      origin,
+      language: this.texts.language,
+      team: teamNamed(team),
+    });
     this.label = site.name || this.texts.t("window.label");
     this.conversation.signal.previews = site.preview;
     await looking;

@@ -8,20 +8,20 @@ import { currentPage } from "./page.js";
  * said, `unsent`, is noted before anything is sent, so that it outlives a page that is left
  * meanwhile.
  */
-export function admission({ api, memory, language, unsent }) {
+export function admission({ api, memory, language, team, unsent }) {
   return oneTabAtATime(`${memory.key}:begin`, async () => {
     const kept = memory.kept;
     if (kept?.id) return { pass: kept };
     const clientId = kept?.startId ?? newClientId();
     memory.keep({ startId: clientId });
     memory.note({ unsent });
-    return start({ api, memory, clientId, language });
+    return start({ api, memory, clientId, language, team });
   });
 }
 
-async function start({ api, memory, clientId, language }) {
+async function start({ api, memory, clientId, language, team }) {
   const page = currentPage();
-  const { token, conversation } = await api.start({ clientId, language, page });
+  const { token, conversation } = await api.start({ clientId, language, page, team });
   const pass = { id: conversation.state.id, token };
   memory.keep(pass);
   memory.note({ page: page.url });

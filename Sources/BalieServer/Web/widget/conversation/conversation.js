@@ -21,7 +21,7 @@ export class Conversation extends EventTarget {
   #api;
   #line = null;
   #lobby;
-  #language;
+  #site;
   #record = new Record();
   #typingEnds = null;
 
@@ -29,7 +29,7 @@ export class Conversation extends EventTarget {
     super();
     this.#api = new VisitorAPI(origin);
     this.memory = new Memory(new URL(origin).host);
-    this.#language = language;
+    this.#site = { language, team };
     this.#lobby = new Lobby(
       () => this.#api.availability(language, team),
       (availability) => this.#availabilityIs(availability),
@@ -171,8 +171,8 @@ export class Conversation extends EventTarget {
 
   async #begin() {
     if (this.state) return;
-    const [api, memory, language] = [this.#api, this.memory, this.#language];
-    const { pass, snapshot } = await admission({ api, memory, language, unsent: this.unsent });
+    const [api, memory, unsent] = [this.#api, this.memory, this.unsent];
+    const { pass, snapshot } = await admission({ api, memory, ...this.#site, unsent });
     if (!snapshot) return this.#take(pass);
     this.#enter(pass);
     this.#adopt(snapshot);
