@@ -1,5 +1,6 @@
 import { api } from "./api.js";
 import { store } from "./current.js";
+import { focusOnceShown } from "./focus.js";
 import { line } from "./line.js";
 import { openConversation } from "./route.js";
 import * as change from "./store.js";
@@ -58,14 +59,14 @@ export function problemText(problem) {
   return tOr(`problem.${problem.code}`, own || t("problem.unknown"));
 }
 
-/** Puts the cursor where an answer is written, once that is on the screen. */
+/** Puts the cursor where an answer is written. */
 export function focusComposer() {
-  requestAnimationFrame(() => document.querySelector("balie-composer textarea")?.focus());
+  focusOnceShown("balie-composer textarea");
 }
 
 // The button that was pressed may be gone by now, and the focus with it.
 function focusConversation() {
-  requestAnimationFrame(() => document.querySelector("balie-conversation h2")?.focus());
+  focusOnceShown("balie-conversation h2");
 }
 
 async function done(asked, confirmation = null) {

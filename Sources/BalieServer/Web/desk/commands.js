@@ -1,6 +1,7 @@
 import { accept, decline, focusComposer, returnToBot, take } from "./actions.js";
 import { setPresence } from "./attendance.js";
 import { store } from "./current.js";
+import { focusOnceShown } from "./focus.js";
 import { isMine, offers, selected, waiting, walk } from "./lists.js";
 import { go, openConversation } from "./route.js";
 
@@ -14,8 +15,8 @@ export const commands = {
   next: () => step(1),
   previous: () => step(-1),
   focusInbox,
-  focusComposer: () => toConversations(focusComposer),
-  focusCard: () => toCard(),
+  focusComposer: toComposer,
+  focusCard: toCard,
   search,
   note: () => find("balie-composer")?.toggleNote(),
   transfer: () => withMine(() => find("balie-transfer").open()),
@@ -50,24 +51,25 @@ function step(by) {
 
 function focusInbox() {
   go("conversations");
-  toConversations(() => find("balie-inbox [data-first], balie-inbox h2")?.focus());
+  focusOnceShown("balie-inbox [data-first]", "balie-inbox h2");
 }
 
-function toConversations(act) {
-  if (store.state.route.page !== "conversations") go("conversations");
-  requestAnimationFrame(() => requestAnimationFrame(act));
+function toComposer() {
+  const { page, id } = store.state.route;
+  go("conversations", page === "conversations" ? id : null);
+  focusComposer();
 }
 
 function toCard() {
   const { id } = store.state.route;
   if (!id) return;
   go("conversations", id, "card");
-  toConversations(() => find("balie-handoff-card")?.focus());
+  focusOnceShown("balie-handoff-card");
 }
 
 function search() {
   go("history");
-  requestAnimationFrame(() => requestAnimationFrame(() => find("balie-history input")?.focus()));
+  focusOnceShown("balie-history input");
 }
 
 function insertSuggestion(index) {
