@@ -1,3 +1,4 @@
+import { turn } from "../../shared/direction.js";
 import { fill, h } from "../../shared/element.js";
 import { icon } from "../../shared/icons.js";
 import { problemText } from "../actions.js";
@@ -24,7 +25,6 @@ class BalieComposer extends DeskElement {
   #typing = new TypingSignal((id, active) => api.typing(id, active));
   #text = h("textarea", {
     rows: "3",
-    dir: "auto",
     "aria-describedby": "composer-hint",
     "aria-autocomplete": "list",
   });
@@ -86,6 +86,7 @@ class BalieComposer extends DeskElement {
     if (id !== this.#id) this.#canned.close();
     this.#id = id;
     if (this.#text.value !== text) this.#text.value = text;
+    turn(this.#text);
   }
 
   // Who cannot answer can still note; but words that were meant for the visitor never become a note

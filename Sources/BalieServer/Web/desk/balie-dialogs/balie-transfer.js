@@ -1,3 +1,4 @@
+import { turning } from "../../shared/direction.js";
 import { h } from "../../shared/element.js";
 import { focusComposer, transfer } from "../actions.js";
 import { store } from "../current.js";
@@ -19,12 +20,8 @@ class BalieTransfer extends DialogElement {
   content() {
     const { language } = selected(store.state);
     const { operators, teams } = transferTargets(store.state, language);
-    this.#note = h("textarea", {
-      id: "transfer-note",
-      rows: "3",
-      maxlength: String(longestNote),
-      dir: "auto",
-    });
+    const attributes = { id: "transfer-note", rows: "3", maxlength: String(longestNote) };
+    this.#note = turning(h("textarea", attributes));
     const first = operators.some(({ obstacle }) => !obstacle) ? operators[0].id : null;
     const form = h(
       "form",

@@ -1,3 +1,4 @@
+import { turning } from "../../shared/direction.js";
 import { fill, h } from "../../shared/element.js";
 import { icon } from "../../shared/icons.js";
 import { complain } from "../actions.js";
@@ -17,7 +18,6 @@ class BalieHistory extends HTMLElement {
     id: "history-search",
     maxlength: "200",
     autocomplete: "off",
-    dir: "auto",
   });
   #heading = h("h2", {});
   #status = h("div", { role: "status" }, this.#heading);
@@ -34,6 +34,7 @@ class BalieHistory extends HTMLElement {
     );
     form.addEventListener("submit", (event) => (event.preventDefault(), this.#look()));
     this.#input.value = lastQuery;
+    turning(this.#input);
     this.#input.addEventListener("input", () => this.#lookSoon());
     fill(this, h("h1", {}, t("page.history")), form, this.#status, this.#list);
     this.#look();

@@ -1,3 +1,4 @@
+import { turn } from "../../shared/direction.js";
 import { announce, h } from "../../shared/element.js";
 import { icon } from "../../shared/icons.js";
 import { Part } from "../part.js";
@@ -25,7 +26,6 @@ export class BalieComposer extends Part {
       placeholder: this.t("composer.placeholder"),
       enterkeyhint: "send",
       autocomplete: "off",
-      dir: "auto",
       oninput: () => this.#typed(),
       onkeydown: (event) => this.#key(event),
     });
@@ -83,6 +83,7 @@ export class BalieComposer extends Part {
   }
 
   #measure() {
+    turn(this.#field);
     this.#fit();
     const left = longest - [...this.#field.value.trim()].length;
     this.classList.toggle("over", left < 0);

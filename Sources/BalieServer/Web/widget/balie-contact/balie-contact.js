@@ -1,3 +1,4 @@
+import { turning } from "../../shared/direction.js";
 import { announce, fill, h } from "../../shared/element.js";
 import { Part } from "../part.js";
 
@@ -47,7 +48,7 @@ export class BalieContact extends Part {
       "label",
       { class: "field" },
       h("span", {}, `${this.t(`contact.${name}`)} `, h("small", {}, this.t("contact.optional"))),
-      h("input", { name, maxlength: 200, dir: "auto", ...attributes }),
+      turning(h("input", { name, maxlength: 200, ...attributes })),
     );
   }
 

@@ -1,3 +1,4 @@
+import { turn, turning } from "../../shared/direction.js";
 import { announce, fill, h } from "../../shared/element.js";
 import { icon } from "../../shared/icons.js";
 import { Part } from "../part.js";
@@ -24,16 +25,13 @@ export class BalieFollowUp extends Part {
 
   #makeForm() {
     const { state } = this.conversation;
-    const text = h(
-      "textarea",
-      { name: "text", rows: 3, required: true, maxlength: 4000, dir: "auto" },
-    );
+    const text = h("textarea", { name: "text", rows: 3, required: true, maxlength: 4000 });
     text.value = state?.handoff?.openQuestion ?? "";
     const form = h(
       "form",
       { class: "card", novalidate: true, "aria-label": this.t("followUp.title") },
       h("p", { class: "lead" }, icon("mail"), this.t("followUp.title")),
-      h("label", { class: "field" }, h("span", {}, this.t("followUp.text")), text),
+      h("label", { class: "field" }, h("span", {}, this.t("followUp.text")), turning(text)),
       h("p", { class: "detail", id: "follow-up-reach" }, this.t("followUp.reach")),
       this.#field("email", { type: "email", autocomplete: "email" }),
       this.#field("phone", { type: "tel", autocomplete: "tel" }),
@@ -59,13 +57,16 @@ export class BalieFollowUp extends Part {
       "label",
       { class: "field" },
       h("span", {}, this.t(`contact.${name}`), optional),
-      h("input", { name, maxlength: 200, dir: "auto", ...described, ...attributes }),
+      turning(h("input", { name, maxlength: 200, ...described, ...attributes })),
     );
   }
 
   #fillIn(form, contact) {
     for (const [name, value] of Object.entries(contact ?? {})) {
-      if (form.elements[name]) form.elements[name].value = value;
+      const field = form.elements[name];
+      if (!field) continue;
+      field.value = value;
+      turn(field);
     }
   }
 

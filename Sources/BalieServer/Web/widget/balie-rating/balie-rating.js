@@ -1,3 +1,4 @@
+import { turning } from "../../shared/direction.js";
 import { announce, fill, h } from "../../shared/element.js";
 import { icon } from "../../shared/icons.js";
 import { Part } from "../part.js";
@@ -45,7 +46,7 @@ export class BalieRating extends Part {
       ),
       h("label", { class: "field comment" },
         h("span", {}, `${this.t("rating.comment")} `, h("small", {}, this.t("contact.optional"))),
-        h("textarea", { name: "comment", rows: 2, maxlength: 4000, dir: "auto" })),
+        turning(h("textarea", { name: "comment", rows: 2, maxlength: 4000 }))),
       h("button", { class: "button", type: "submit" }, this.t("rating.send")),
     );
     form.addEventListener("submit", (event) => (event.preventDefault(), this.#submit(form)));
