@@ -35,11 +35,13 @@ struct VisitorState: Encodable, Equatable, Sendable {
 
 /// How a handoff stands, for the visitor: not who was asked, and no operator's note.
 struct VisitorHandoff: Encodable, Equatable, Sendable {
+  let number: Int
   let state: String
   let failure: String?
   let openQuestion: String?
 
   init(_ handoff: Handoff) {
+    number = handoff.number
     (state, failure) = handoff.state.words
     openQuestion = handoff.openQuestion
   }

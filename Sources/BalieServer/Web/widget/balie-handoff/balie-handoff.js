@@ -1,11 +1,13 @@
 import { announce, fill, h } from "../../shared/element.js";
 import { icon } from "../../shared/icons.js";
 import { Part } from "../part.js";
+import { whyNobody } from "../why-nobody.js";
 import { BalieContact } from "../balie-contact/balie-contact.js";
 
 /**
  * How the way to a person stands: being sought, in the queue, or failed with why and what can be
  * done now. Says "connected" nowhere before it is true: that is told by the conversation's turn.
+ * Where the visitor goes on asking the bot after a failure, the card is folded out of their way.
  *
  * Dispatches `balie-leave-message`, and `balie-write` when the visitor goes on with the bot.
  */
@@ -17,14 +19,24 @@ export class BalieHandoff extends Part {
     this.#contact.join({ conversation: this.conversation, texts: this.texts, site: this.site });
   }
 
+  /** The visitor went on with the bot: what is left to choose is there when asked for. */
+  fold() {
+    const card = this.querySelector("details");
+    if (card) card.open = false;
+  }
+
   update() {
     const { state } = this.conversation;
-    const showing = JSON.stringify(
-      [state?.phase, state?.handoff?.state, state?.handoff?.failure, state?.choices],
-    );
+    const showing = JSON.stringify([state?.phase, state?.handoff, state?.choices, this.#closed]);
     if (showing === this.#shown) return;
     this.#shown = showing;
     this.hidden = !this.#draw(state);
+  }
+
+  /** The `Availability`, where it is one of being closed. */
+  get #closed() {
+    const { availability } = this.conversation;
+    return availability?.reason === "closed" ? availability : null;
   }
 
   #draw(state) {
@@ -55,15 +67,29 @@ export class BalieHandoff extends Part {
   }
 
   #drawFailure({ handoff, choices }) {
+    const { memory } = this.conversation;
     const lead = this.t(`handoff.failed.${handoff.failure}`);
-    fill(
-      this,
-      h("div", { class: "card", role: "group", "aria-label": lead },
-        h("p", { class: "lead" }, icon("alert"), lead),
-        h("p", { class: "detail" }, this.t("handoff.failed.kept")),
-        h("div", { class: "choices" }, ...choices.map((choice) => this.#failureChoice(choice)))),
+    const card = h(
+      "details",
+      { class: "card", open: memory.tab.folded !== handoff.number, "aria-label": lead },
+      h("summary", { class: "lead" }, icon("alert"), lead, icon("chevron")),
+      this.#closed && h("p", { class: "detail" }, whyNobody(this.#closed, this.texts)),
+      h("p", { class: "detail" }, this.t("handoff.failed.kept")),
+      h(
+        "div",
+        { class: "choices" },
+        ...this.#possible(choices).map((choice) => this.#failureChoice(choice)),
+      ),
     );
+    const note = () => memory.note({ folded: card.open ? null : handoff.number });
+    card.addEventListener("toggle", note);
+    fill(this, card);
     return true;
+  }
+
+  /** Nobody waits in a queue until tomorrow. */
+  #possible(choices) {
+    return this.#closed ? choices.filter((choice) => choice !== "wait") : choices;
   }
 
   #failureChoice(choice) {

@@ -1,6 +1,7 @@
 import { announce, fill, h } from "../../shared/element.js";
 import { icon } from "../../shared/icons.js";
 import { Part } from "../part.js";
+import { whyNobody } from "../why-nobody.js";
 
 /**
  * The way to a person, always in sight: a button exactly while somebody could take the
@@ -29,7 +30,7 @@ export class BaliePerson extends Part {
 
   #draw(availability) {
     if (availability.available) fill(this, this.#askButton());
-    else fill(this, h("p", { class: "none" }, this.#noneWords(availability)), this.#leaveButton());
+    else fill(this, h("p", { class: "none" }, whyNobody(availability, this.texts)), this.#leaveButton());
   }
 
   #askButton() {
@@ -56,18 +57,6 @@ export class BaliePerson extends Part {
       this.t("person.leave"),
     );
   }
-
-  #noneWords({ reason, opensAt }) {
-    const words = this.t(`person.none.${reason ?? "nobodyOnline"}`);
-    if (!opensAt) return words;
-    const when = momentOf(opensAt, this.texts.language);
-    return `${words} ${this.t("person.opens", { when })}`;
-  }
-}
-
-function momentOf(at, language) {
-  const format = { weekday: "long", hour: "2-digit", minute: "2-digit" };
-  return new Intl.DateTimeFormat(language, format).format(new Date(at));
 }
 
 customElements.define("balie-person", BaliePerson);

@@ -30,7 +30,13 @@ export class Announcer {
     }
     if (after.phase === "offering") return this.#waitingWords(before, after);
     const wasLive = before.phase === "live" && before.owner.kind === "operator";
-    return wasLive ? this.#texts.t("turn.bot") : null;
+    return wasLive ? this.#texts.t("turn.bot") : this.#failureWords(before, after);
+  }
+
+  #failureWords({ handoff: before }, { handoff, choices }) {
+    const isNew = before?.number !== handoff?.number || before?.state !== handoff?.state;
+    if (handoff?.state !== "failed" || choices.length === 0 || !isNew) return null;
+    return this.#texts.t(`handoff.failed.${handoff.failure}`);
   }
 
   #endWords({ followUpLeft, outcome }) {

@@ -229,11 +229,17 @@ export class BalieWindow extends HTMLElement {
     root.addEventListener("balie-leave-message", () => this.#followUp.open());
     root.addEventListener("balie-write", () => this.#composer.focus());
     root.addEventListener("balie-edit", ({ detail }) => this.#composer.take(detail.text));
-    root.addEventListener("balie-said", () => (this.#complain(""), this.#scroller.toEnd()));
+    root.addEventListener("balie-said", () => this.#said());
     root.addEventListener(
       "balie-problem",
       ({ detail }) => this.#complain(this.#reason(detail.problem)),
     );
+  }
+
+  #said() {
+    this.#complain("");
+    this.#handoff.fold();
+    this.#scroller.toEnd();
   }
 
   #heard(message) {
@@ -244,8 +250,7 @@ export class BalieWindow extends HTMLElement {
 
   #turned(turn) {
     const words = this.#announcer.turn(turn);
-    // A search and an end have cards of their own; who is speaking now stays in the transcript.
-    if (words && !["offering", "closed"].includes(turn.after.phase)) this.#transcript.notice(words);
+    if (words && !hasCard(turn)) this.#transcript.notice(words);
     this.#scroller.toEnd();
     announce(this, "balie-turn", turn);
   }
@@ -281,6 +286,12 @@ export class BalieWindow extends HTMLElement {
   #complain(words) {
     this.shadowRoot.querySelector(".problem").textContent = words;
   }
+}
+
+/** A search, its failure and an end have cards; who is speaking now stays in the transcript. */
+function hasCard({ before, after }) {
+  if (after.phase === "selfService") return before.phase !== "live";
+  return after.phase !== "live";
 }
 
 customElements.define("balie-window", BalieWindow);

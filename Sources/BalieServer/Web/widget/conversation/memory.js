@@ -30,7 +30,7 @@ export class Memory {
     this.#site.removeItem(this.#key);
   }
 
-  /** This tab's `{draft, unsent, open, page}`. */
+  /** This tab's `{draft, unsent, open, page, folded}`. */
   get tab() {
     return parsed(this.#tab.getItem(this.#key)) ?? {};
   }

@@ -49,6 +49,6 @@ export class Record {
 
 function isTurn(before, after) {
   const turned = ({ phase, owner, handoff, followUpLeft, rating }) =>
-    JSON.stringify([phase, owner, handoff?.state, handoff?.failure, followUpLeft, rating]);
+    JSON.stringify([phase, owner, handoff, followUpLeft, rating]);
   return turned(before) !== turned(after);
 }
