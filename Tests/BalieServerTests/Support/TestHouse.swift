@@ -22,12 +22,14 @@ struct TestHouse: Sendable {
     in folder: TestFolder = TestFolder(),
     configure: (inout BalieServer.Configuration) -> Void = { _ in },
     wrap: (SQLiteEventLog) -> any EventLog = { $0 },
-    staff: [Operator] = TestHouse.staff,
+    staff: [Operator] = TestHouse.staff, teams: [Team] = [],
     editing: (any KnowledgeEditing)? = nil,
+    now: @escaping @Sendable () -> Date = { Date() },
     _ body: (TestHouse) async throws -> Void
   ) async throws {
     let database = try await SQLiteDatabase.open(folder: folder.url)
     let directory = SQLiteDirectory(database)
+    for team in teams { try await directory.put(team) }
     try await employ(staff, in: directory)
     var configuration = BalieServer.Configuration()
     configuration.port = 0
@@ -41,7 +43,7 @@ struct TestHouse: Sendable {
       ports: BalieServer.Ports(
         log: wrap(SQLiteEventLog(database)), archive: SQLiteArchive(database),
         directory: directory, finder: ScriptedFinder(), editing: editing),
-      logger: quiet, onListening: { announce.yield($0) })
+      logger: quiet, now: now, onListening: { announce.yield($0) })
     let services = ServiceGroup(configuration: .init(services: [server], logger: quiet))
     try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask {
@@ -73,7 +75,7 @@ struct TestHouse: Sendable {
       languages: ["nl"].languages),
   ]
 
-  private static func employ(_ staff: [Operator], in directory: SQLiteDirectory) async throws {
+  static func employ(_ staff: [Operator], in directory: SQLiteDirectory) async throws {
     let known = Set(try await directory.operators().map(\.id))
     let hash = try await PasswordHasher(cost: .cheapest).hash(password)
     for someone in staff where !known.contains(someone.id) {
