@@ -70,6 +70,8 @@ public struct BalieServer: Service {
   private func group() -> ServiceGroup {
     let services: [any Service] = [
       premises.desk, DeadlineService(desk: premises.desk),
+      DirectoryService(
+        desk: premises.desk, interval: premises.configuration.directoryRest, logger: logger),
       HeartbeatService(hub: premises.hub, interval: premises.configuration.heartbeat),
       application(), StreamClosingService(hub: premises.hub),
     ]

@@ -30,6 +30,8 @@ extension BalieServer {
     public var limits = Limits()
     /// Seconds between two signs of life on a stream.
     public var heartbeat: Duration = .seconds(15)
+    /// How long it may take until operators and teams that a command changed count here.
+    public var directoryRest: Duration = .seconds(2)
     /// Events that a stream may be behind before it is cut, to resume when it can; a desk's, which
     /// carries everybody's conversations, sixteen times as many.
     public var streamBuffer = 256

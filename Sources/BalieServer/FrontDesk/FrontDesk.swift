@@ -37,6 +37,8 @@ actor FrontDesk: Service {
   var earliestDue = Date.distantFuture
   var staff = Staff()
   var people = People()
+  /// How many readings of the directory have begun, and the newest that counts.
+  var directoryReadings = (begun: 0, newest: 0)
   var attendance: [OperatorID: Attendance] = [:]
   var visitorStreams: [ConversationID: Int] = [:]
   /// Since when engaged visitors have been without a stream, until it is noticed.
