@@ -29,16 +29,21 @@ extension ContentSnapshot {
   }
 
   private func writing(_ draft: TopicDraft) throws(EditRefusal) -> FileEdit {
-    guard ContentFile.isName(draft.name), !draft.name.hasPrefix("_"), draft.name != "handoff"
-    else { throw EditRefusal.badName(draft.name) }
-    if file(named: draft.name) != nil { throw EditRefusal.nameTaken(draft.name) }
-    let folders = draft.category.split(separator: "/", omittingEmptySubsequences: false)
-    guard draft.category.isEmpty || folders.allSatisfy(Self.isFolderName) else {
-      throw EditRefusal.badName(draft.category)
-    }
-    let path = [knowledgeName, draft.category, "\(draft.name).md"].filter { !$0.isEmpty }
-      .joined(separator: "/")
+    let path = try path(ofTopic: draft.name, in: draft.category)
     return FileEdit(path: path, folder: .knowledge, before: nil, after: Array(draft.text.utf8))
+  }
+
+  /// Where a new topic goes.
+  func path(ofTopic name: String, in category: String) throws(EditRefusal) -> String {
+    guard ContentFile.isName(name), !name.hasPrefix("_"), name != "handoff" else {
+      throw .badName(name)
+    }
+    if file(named: name) != nil { throw .nameTaken(name) }
+    let folders = category.split(separator: "/", omittingEmptySubsequences: false)
+    guard category.isEmpty || folders.allSatisfy(Self.isFolderName) else {
+      throw .badName(category)
+    }
+    return [knowledgeName, category, "\(name).md"].filter { !$0.isEmpty }.joined(separator: "/")
   }
 
   /// A folder that can be named in a path, that the reader does not pass over, and that does not

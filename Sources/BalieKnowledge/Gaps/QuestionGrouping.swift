@@ -11,7 +11,7 @@ public struct QuestionGrouping {
 
   /// How alike a question must be to a group's middle, 0...1: measured on question sets with known
   /// topics, below this groups start to mix subjects.
-  public static let usualNearness = 0.4
+  public static let usualNearness = 0.3
 
   /// Groups by the words and topics of this knowledge.
   public init(_ knowledge: KnowledgeBase, nearness: Double = usualNearness) {

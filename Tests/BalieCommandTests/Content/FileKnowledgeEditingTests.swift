@@ -12,12 +12,12 @@ import Testing
   init() throws { room = try EditorsRoom() }
 
   var bicycles: GapChoice {
-    .addPhrasings(["tweewielers te koop?", "tweewieler koop"], to: "rijwiel", language: nl)
+    .addPhrasings(["flompers nodig?", "flomper nodig"], to: "rijwiel", language: nl)
   }
 
   func askForBicycles() {
-    room.ledger.ask("Tweewielers te koop?", in: "c1")
-    room.ledger.ask("tweewieler koop", in: "c2", isEscalated: true)
+    room.ledger.ask("Flompers nodig?", in: "c1")
+    room.ledger.ask("flomper nodig", in: "c2", isEscalated: true)
   }
 
   func accept(_ choice: GapChoice, of gap: Gap) async throws -> GapResolution {
@@ -42,11 +42,11 @@ import Testing
       proposal.changes.map(\.path) == ["Knowledge/_questions.nl.txt", "Knowledge/rijwiel.md"])
     #expect(
       proposal.changes[0].after
-        == "Tweewielers te koop? -> rijwiel\ntweewieler koop -> rijwiel\n")
+        == "Flompers nodig? -> rijwiel\nflomper nodig -> rijwiel\n")
     #expect(proposal.changes[1].before == EditorsRoom.bicycle)
-    #expect(proposal.changes[1].patch.contains("\n+- tweewielers te koop?\n+- tweewieler koop\n"))
+    #expect(proposal.changes[1].patch.contains("\n+- flompers nodig?\n+- flomper nodig\n"))
     #expect(proposal.isWritable)
-    #expect(proposal.effects.map(\.text).contains("tweewieler koop"))
+    #expect(proposal.effects.map(\.text).contains("flomper nodig"))
     #expect(proposal.effects.allSatisfy { $0.verdict == .better })
     #expect(try room.read("Knowledge/rijwiel.md") == EditorsRoom.bicycle)
     #expect(room.isThere("Knowledge/_questions.nl.txt") == false)
@@ -57,8 +57,8 @@ import Testing
     let gap = try #require(try await room.editing.gaps().first)
     let resolution = try await accept(bicycles, of: gap)
     #expect(resolution.isWritten)
-    #expect(try room.read("Knowledge/rijwiel.md").contains("- tweewieler koop\n"))
-    let finding = await room.editing.read("tweewieler koop", language: nl)
+    #expect(try room.read("Knowledge/rijwiel.md").contains("- flomper nodig\n"))
+    let finding = await room.editing.read("flomper nodig", language: nl)
     #expect(finding.candidates.first?.name == "rijwiel")
     #expect(
       room.ledger.settled
@@ -99,8 +99,8 @@ import Testing
   }
 
   @Test func `questions that nobody ticked stay a gap`() async throws {
-    room.ledger.ask("xyzzy tweewieler banaan", in: "c1")
-    room.ledger.ask("tweewieler banaan", in: "c2")
+    room.ledger.ask("xyzzy flomper banaan", in: "c1")
+    room.ledger.ask("flomper banaan", in: "c2")
     let gap = try #require(try await room.editing.gaps().first)
     #expect(gap.questions.count == 2)
     let choice = GapChoice.outOfScope(language: nl)
@@ -165,7 +165,7 @@ import Testing
     }
     #expect(wins == 1)
     #expect(
-      try room.read("Knowledge/rijwiel.md").components(separatedBy: "- tweewieler koop\n").count
+      try room.read("Knowledge/rijwiel.md").components(separatedBy: "- flomper nodig\n").count
         == 2)
   }
 
