@@ -38,9 +38,12 @@ struct Likeness {
     add(
       .topic, topics.map { ("t" + $0.name, $0.confidence) },
       strength: topics.first?.confidence ?? 0, to: &vector)
-    let length = vector.values.reduce(0) { $0 + $1 * $1 }.squareRoot()
+    // Summed in a fixed order: a dictionary's own differs from run to run, and so would the last
+    // digits of the sum.
+    let ordered = vector.sorted { $0.key < $1.key }
+    let length = ordered.reduce(0) { $0 + $1.value * $1.value }.squareRoot()
     return QuestionTraits(
-      vector: vector.sorted { $0.key < $1.key }.map { ($0.key, $0.value / max(length, .ulpOfOne)) },
+      vector: ordered.map { ($0.key, $0.value / max(length, .ulpOfOne)) },
       topics: topics.map { ($0.name, $0.confidence) })
   }
 
