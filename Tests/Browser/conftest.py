@@ -6,6 +6,7 @@ The demo runs on a free port with a folder of its own, and both go when the test
 import json
 import os
 import pathlib
+import shutil
 import subprocess
 
 import pytest
@@ -62,6 +63,14 @@ def chromium():
         )
         yield browser
         browser.close()
+
+
+@pytest.fixture
+def content_copy(tmp_path):
+    """A folder with the sample's knowledge and intents, for tests that change them."""
+    for name in ["Knowledge", "Intents"]:
+        shutil.copytree(ROOT / name, tmp_path / "content" / name)
+    return tmp_path / "content"
 
 
 @pytest.fixture

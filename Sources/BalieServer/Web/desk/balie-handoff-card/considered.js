@@ -71,13 +71,10 @@ function why(number, { candidates, terms }) {
 }
 
 function evidenceOf({ title, name, evidence }) {
-  const parts = evidence.map(({ field, words, share }) =>
-    h(
-      "dd",
-      { dir: "auto" },
-      `${percentage(share)} ${tOr(`field.${field}`, field)}: ${words.join(", ")}`,
-    )
-  );
+  const parts = evidence.map(({ field, words, share }) => {
+    const source = `${percentage(share)} ${tOr(`field.${field}`, field)}`;
+    return h("dd", { dir: "auto" }, [source, words.join(", ")].filter(Boolean).join(": "));
+  });
   return [h("dt", { dir: "auto" }, title || name), ...parts];
 }
 

@@ -47,10 +47,11 @@ function languageField(draft, topics, change) {
 }
 
 function newTopicFields(draft, topics, change) {
-  const title = text("gap-title", draft.title, { required: true, maxlength: "200" });
+  const title = text("gap-title", draft.title, { required: true, maxlength: "300" });
   const name = text("gap-name", draft.name, {
     required: true,
     pattern: "[a-z0-9]+(-[a-z0-9]+)*",
+    maxlength: "100",
     autocapitalize: "none",
     spellcheck: "false",
   });
@@ -70,7 +71,8 @@ function newTopicFields(draft, topics, change) {
 }
 
 function categoryField({ category }, topics, change) {
-  const input = text("gap-category", category, { list: "gap-categories", spellcheck: "false" });
+  const attributes = { list: "gap-categories", spellcheck: "false", maxlength: "200" };
+  const input = text("gap-category", category, attributes);
   input.addEventListener("input", () => change({ category: input.value }));
   const known = new Set(topics.map(({ name }) => categoryOf(topics, name)).filter(Boolean));
   const options = [...known].sort().map((value) => h("option", { value }));
@@ -80,8 +82,13 @@ function categoryField({ category }, topics, change) {
 }
 
 function answerField({ answer }, change) {
-  const attributes = { id: "gap-answer", rows: "7", required: true, dir: "auto" };
-  const input = h("textarea", attributes, answer);
+  const input = h("textarea", {
+    id: "gap-answer",
+    rows: "7",
+    maxlength: "20000",
+    required: true,
+    dir: "auto",
+  }, answer);
   input.addEventListener("input", () => change({ answer: input.value }));
   return labelled(t("choice.answer"), input, t("choice.answer.help"));
 }

@@ -22,9 +22,12 @@ class BalieKnowledgeProblems extends DeskElement {
     this.#load();
   }
 
+  // The files may change again while they are being looked at: only the latest look counts.
   async #load() {
+    const asked = this.#seen;
     try {
-      this.#show(await api.problems());
+      const problems = await api.problems();
+      if (asked === this.#seen) this.#show(problems);
     } catch (problem) {
       complain(problem);
     }

@@ -35,7 +35,8 @@ class BalieKnowledgeProposal extends HTMLElement {
     this.clear();
     const asked = { gap, draft, topics };
     this.#asked = asked;
-    this.#status.textContent = t("knowledge.loading");
+    this.#status.textContent = t("proposal.loading");
+    fill(this.#content, h("p", { class: "aside" }, t("proposal.loading")));
     try {
       const proposal = await api.previewGap(gap, choiceOf(draft));
       if (asked === this.#asked) this.#show(proposal, news);
@@ -91,6 +92,7 @@ class BalieKnowledgeProposal extends HTMLElement {
 
   #refused(problem) {
     fill(this.#status);
+    if (!this.#content.querySelector("section")) fill(this.#content);
     const words = tOr(`proposal.${problem.code}`, problemText(problem));
     fill(
       this.#problem,
