@@ -1,0 +1,127 @@
+"""From a question that nobody had an answer to, to a visitor who gets one."""
+
+import pytest
+from playwright.sync_api import expect
+
+from conftest import Demo
+from knowledge_page import PATIENCE, KnowledgePage
+
+ASKED = "kan ik mijn zonnepanelen door jullie laten schoonmaken?"
+ASKED_AGAIN = "maken jullie zonnepanelen schoon?"
+ANSWER = "Nee, wij maken geen zonnepanelen schoon. Een glazenwasser in de buurt doet dat vaak wel."
+
+
+@pytest.fixture
+def demo(content_copy, tmp_path):
+    demo = Demo(tmp_path / "data", content=content_copy)
+    yield demo
+    demo.stop()
+
+
+def asks_an_operator(people, tom, question, answer):
+    visitor = people.visitor()
+    visitor.open()
+    visitor.say(question)
+    visitor.sees(question)
+    visitor.person_button.click()
+    tom.accepts()
+    tom.says(answer)
+    visitor.sees(answer)
+    tom.closes_as("Opgelost")
+    visitor.sees(visitor.words["closed"])
+
+
+def test_an_editor_goes_from_a_gap_to_a_live_answer(people, content_copy, screenshot):
+    tom = people.operator("tom")
+    tom.goes("Online")
+    asks_an_operator(people, tom, ASKED, ANSWER)
+    asks_an_operator(people, tom, ASKED_AGAIN, ANSWER)
+
+    knowledge = KnowledgePage(tom)
+    knowledge.opens_gap("zonnepanelen")
+    screenshot(tom.page, "editor-gap")
+    knowledge.chooses("Nieuw onderwerp maken")
+    expect(knowledge.field("Antwoord")).to_have_value(ANSWER)
+    knowledge.field("Titel").fill("Maken jullie zonnepanelen schoon?")
+    expect(knowledge.field("Bestandsnaam")).to_have_value("maken-jullie-zonnepanelen-schoon")
+    knowledge.field("Bestandsnaam").fill("solar-panels")
+    knowledge.field("Map").fill("service")
+    knowledge.asks_for_the_change()
+    knowledge.sees_change_in("Knowledge/service/solar-panels.md", ANSWER)
+    knowledge.sees_change_in("Knowledge/_questions.nl.txt", "-> solar-panels")
+    screenshot(tom.page, "editor-change")
+    knowledge.accepts()
+
+    assert ANSWER in (content_copy / "Knowledge/service/solar-panels.md").read_text()
+    expect(knowledge.gap("zonnepanelen")).to_have_count(0, timeout=PATIENCE)
+    visitor = people.visitor()
+    visitor.open()
+    visitor.say(ASKED_AGAIN)
+    visitor.sees("Een glazenwasser in de buurt doet dat vaak wel.")
+
+
+def test_an_editor_adds_a_phrasing_and_keeps_a_draft(people, content_copy):
+    tom = people.operator("tom")
+    tom.goes("Online")
+    asks_an_operator(people, tom, ASKED, ANSWER)
+
+    knowledge = KnowledgePage(tom)
+    knowledge.opens_gap("zonnepanelen")
+    knowledge.chooses("Bij een onderwerp zetten")
+    knowledge.picks_topic("installeren oud", "Installeren, aansluiten en oud apparaat meenemen")
+    knowledge.field("Voorbeeldvraag 1").fill("zonnepanelen laten schoonmaken")
+    knowledge.part("Onderwerpen")
+    knowledge.part("Gemiste vragen")
+    knowledge.opens_gap("zonnepanelen")
+    expect(knowledge.field("Voorbeeldvraag 1")).to_have_value("zonnepanelen laten schoonmaken")
+    knowledge.asks_for_the_change()
+    path = "Knowledge/service/installation-service.md"
+    knowledge.sees_change_in(path, "zonnepanelen laten schoonmaken")
+    knowledge.accepts()
+
+    assert "- zonnepanelen laten schoonmaken\n" in (content_copy / path).read_text()
+    knowledge.tries("zonnepanelen laten schoonmaken")
+    expect(tom.page.get_by_text("De bot geeft dit antwoord.")).to_be_visible()
+    expect(tom.page.locator(".answer-preview .title")).to_contain_text("Installeren")
+
+
+def test_a_second_editor_sees_that_the_file_changed_and_loses_nothing(people, content_copy):
+    tom = people.operator("tom")
+    tom.goes("Online")
+    asks_an_operator(people, tom, ASKED, ANSWER)
+    knowledge = KnowledgePage(tom)
+    knowledge.opens_gap("zonnepanelen")
+    knowledge.chooses("Bij een onderwerp zetten")
+    knowledge.picks_topic("installeren oud", "Installeren, aansluiten en oud apparaat meenemen")
+    knowledge.asks_for_the_change()
+    path = content_copy / "Knowledge/service/installation-service.md"
+    knowledge.sees_change_in("Knowledge/service/installation-service.md", "zonnepanelen")
+
+    words = path.read_text()
+    path.write_text(words.replace("- tv ophangen aan de muur", "- mijn tv ophangen", 1))
+    tom.page.get_by_role("button", name="Akkoord, opslaan").click()
+    alert = tom.page.get_by_role("alert").filter(has_text="intussen gewijzigd")
+    expect(alert).to_be_visible(timeout=PATIENCE)
+    knowledge.accepts()
+    after = path.read_text()
+    assert "- mijn tv ophangen\n" in after and f"- {ASKED}\n" in after
+
+
+def test_problems_in_the_files_show_while_they_are_there(people, content_copy):
+    knowledge = KnowledgePage(people.operator("tom"))
+    knowledge.part("Problemen")
+    file = content_copy / "Knowledge/product/stock.md"
+    words = file.read_text()
+    file.write_text(words.replace("team: ", "tem: ", 1))
+    problem = knowledge.page.get_by_role("listitem").filter(has_text="Knowledge/product/stock.md:")
+    expect(problem.filter(has_text="Fout").first).to_be_visible(timeout=PATIENCE)
+    file.write_text(words)
+    expect(problem.filter(has_text="Fout")).to_have_count(0, timeout=PATIENCE)
+
+
+def test_only_editors_see_the_page(people):
+    sanne = people.operator("sanne")
+    expect(sanne.page.get_by_role("link", name="Gesprekken")).to_be_visible()
+    expect(sanne.page.get_by_role("link", name="Kennis")).to_have_count(0)
+    sanne.page.evaluate("location.hash = '#/knowledge/gaps'")
+    expect(sanne.page.get_by_role("heading", name="Kennis")).to_have_count(0)
