@@ -73,13 +73,14 @@ export class BalieHandoff extends Part {
       "details",
       { class: "card", open: memory.tab.folded !== handoff.number, "aria-label": lead },
       h("summary", { class: "lead" }, icon("alert"), lead, icon("chevron")),
-      this.#closed && h("p", { class: "detail" }, whyNobody(this.#closed, this.texts)),
-      h("p", { class: "detail" }, this.t("handoff.failed.kept")),
-      h(
-        "div",
-        { class: "choices" },
-        ...this.#possible(choices).map((choice) => this.#failureChoice(choice)),
-      ),
+      h("div", { class: "body" },
+        this.#closed && h("p", { class: "detail" }, whyNobody(this.#closed, this.texts)),
+        h("p", { class: "detail" }, this.t("handoff.failed.kept")),
+        h(
+          "div",
+          { class: "choices" },
+          ...this.#possible(choices).map((choice) => this.#failureChoice(choice)),
+        )),
     );
     const note = () => memory.note({ folded: card.open ? null : handoff.number });
     card.addEventListener("toggle", note);
