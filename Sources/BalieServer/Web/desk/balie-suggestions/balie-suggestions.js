@@ -114,11 +114,13 @@ function operatorNote(html) {
   return h("div", { class: "operator-note" }, h("strong", {}, t("operatorNote")), serverHTML(html));
 }
 
+/** What a visitor who only asked for a person had asked before: that is what needs an answer. */
 function lastWords(card, summary) {
   const last = card?.messages.findLast(({ author, kind }) =>
     author.kind === "visitor" && kind === "text"
   );
-  return last?.text ?? summary.handoff?.openQuestion ?? "";
+  const open = summary.handoff?.openQuestion ?? "";
+  return !last || last.finding?.decision === "handoff" ? open : last.text;
 }
 
 customElements.define("balie-suggestions", BalieSuggestions);
