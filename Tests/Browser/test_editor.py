@@ -1,10 +1,12 @@
 """From a question that nobody had an answer to, to a visitor who gets one."""
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
 from conftest import Demo
 from knowledge_page import PATIENCE, KnowledgePage
+from people import PHONE
 
 ASKED = "kan ik mijn zonnepanelen door jullie laten schoonmaken?"
 ASKED_AGAIN = "maken jullie zonnepanelen schoon?"
@@ -125,3 +127,35 @@ def test_only_editors_see_the_page(people):
     expect(sanne.page.get_by_role("link", name="Kennis")).to_have_count(0)
     sanne.page.evaluate("location.hash = '#/knowledge/gaps'")
     expect(sanne.page.get_by_role("heading", name="Kennis")).to_have_count(0)
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing_on_any_part_of_the_page(people, scheme, screenshot):
+    visitor = people.visitor()
+    visitor.open()
+    visitor.say(ASKED)
+    tom = people.operator("tom", color_scheme=scheme, viewport=PHONE, reduced_motion="reduce")
+    knowledge = KnowledgePage(tom)
+    knowledge.opens_gap("zonnepanelen")
+    knowledge.chooses("Hoort hier niet")
+    knowledge.asks_for_the_change()
+    knowledge.sees_change_in("Knowledge/_questions.nl.txt", "-> ?")
+    finds_nothing(tom.page)
+    screenshot(tom.page, f"editor-phone-{scheme}")
+    knowledge.part("Onderwerpen")
+    finds_nothing(tom.page)
+    tom.page.get_by_role("link", name="Garantie en reparatie").click()
+    expect(tom.page.get_by_role("heading", name="Garantie en reparatie")).to_be_focused()
+    finds_nothing(tom.page)
+    screenshot(tom.page, f"editor-topic-{scheme}")
+    knowledge.tries("hoe lang heb ik garantie?")
+    expect(tom.page.get_by_text("De bot geeft dit antwoord.")).to_be_visible()
+    finds_nothing(tom.page)
+    screenshot(tom.page, f"editor-reading-{scheme}")
+    knowledge.part("Problemen")
+    finds_nothing(tom.page)
+
+
+def finds_nothing(page):
+    found = Axe().run(page).response["violations"]
+    assert not found, [(each["id"], [node["html"] for node in each["nodes"]]) for each in found]

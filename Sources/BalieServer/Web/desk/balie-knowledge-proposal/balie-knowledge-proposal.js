@@ -52,7 +52,7 @@ class BalieKnowledgeProposal extends HTMLElement {
       this.#content,
       heading,
       ...changes.map(fileChange),
-      effectList(effects, this.#asked.topics),
+      effectList(effects, topicsAfter(this.#asked)),
       writable
         ? this.#acceptance(changes, digest)
         : patchToApply(changes.map(({ patch }) => patch).join("")),
@@ -101,6 +101,11 @@ class BalieKnowledgeProposal extends HTMLElement {
     );
     this.#problem.scrollIntoView({ block: "nearest" });
   }
+}
+
+// A new topic is named by its title too.
+function topicsAfter({ topics, draft: { choice, name, title, language } }) {
+  return choice === "newTopic" ? [...topics, { name, titles: { [language]: title } }] : topics;
 }
 
 function extent({ length: count }) {
