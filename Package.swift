@@ -7,7 +7,9 @@ let package = Package(
   name: "balie",
   platforms: [.macOS(.v15)],
   products: [
-    .executable(name: "balie", targets: ["balie"])
+    .executable(name: "balie", targets: ["balie"]),
+    // For the packages of their own that measure and fuzz the engine.
+    .library(name: "BalieKnowledge", targets: ["BalieKnowledge", "BalieLanguage"]),
   ],
   dependencies: [
     .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0", traits: []),

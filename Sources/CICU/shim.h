@@ -33,6 +33,18 @@ static inline int32_t balie_icu_decompose(const uint16_t *text, int32_t length, 
   return U_FAILURE(status) ? -1 : needed;
 }
 
+/// Canonical composition, the form in which texts that read alike are alike. Lengths as above.
+static inline int32_t balie_icu_compose(const uint16_t *text, int32_t length, uint16_t *result,
+                                        int32_t capacity) {
+  UErrorCode status = U_ZERO_ERROR;
+  const UNormalizer2 *composition = unorm2_getNFCInstance(&status);
+  if (U_FAILURE(status)) return -1;
+  int32_t needed = unorm2_normalize(composition, (const UChar *)text, length, (UChar *)result,
+                                    capacity, &status);
+  if (status == U_BUFFER_OVERFLOW_ERROR) return needed;
+  return U_FAILURE(status) ? -1 : needed;
+}
+
 /// Whether a code unit is a combining mark of the basic plane.
 static inline int32_t balie_icu_is_mark(uint16_t unit) {
   return (U_GET_GC_MASK(unit) & U_GC_MN_MASK) != 0;

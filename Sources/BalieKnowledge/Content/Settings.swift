@@ -8,7 +8,7 @@ public struct Settings: Equatable, Sendable {
   /// exist in each.
   public var languages = [Language(rawValue: "nl")]
   /// Confidence from which the bot answers, 0...1.
-  public var answerAt = 0.6
+  public var answerAt = 0.85
   /// Confidence from which a candidate is worth offering in a clarification, 0...1.
   public var clarifyAt = 0.25
   /// Failed tries after which the bot hands over.

@@ -5,6 +5,8 @@ struct FeatureExtractor {
 
   private static let shortestRun = 3
   private static let longestRun = 5
+  /// The letters of function words are everywhere and tell little.
+  private static let functionWordWeight: Float = 0.5
 
   /// The features of a text, each once.
   static func features(of text: AnalysedText) -> [Feature] {
@@ -35,15 +37,16 @@ struct FeatureExtractor {
     for (letters, word) in text.spellings {
       let edge: UInt32 = 0x5F
       let scalars = [edge] + letters.unicodeScalars.map(\.value) + [edge]
-      for start in scalars.indices { addRuns(scalars[start...], word) }
+      let weight = text.contentWords.contains(word) ? 1 : FeatureExtractor.functionWordWeight
+      for start in scalars.indices { addRuns(scalars[start...], word, weight) }
     }
   }
 
-  private mutating func addRuns(_ scalars: ArraySlice<UInt32>, _ word: Int) {
+  private mutating func addRuns(_ scalars: ArraySlice<UInt32>, _ word: Int, _ weight: Float) {
     var hash = FeatureHash.start(.letters)
     for (length, scalar) in scalars.prefix(FeatureExtractor.longestRun).enumerated() {
       hash = FeatureHash.step(hash, UInt64(scalar))
-      if length + 1 >= FeatureExtractor.shortestRun { add(.letters, hash, 1, word) }
+      if length + 1 >= FeatureExtractor.shortestRun { add(.letters, hash, weight, word) }
     }
   }
 

@@ -8,9 +8,8 @@ struct FeatureSpace: Sendable {
   private(set) var phrasingRarity: [Float] = []
   /// How much a feature tells entries apart, by its place.
   private(set) var entryRarity: [Float] = []
-  /// The rarity of what the knowledge does not have.
+  /// How much what the knowledge does not have would tell phrasings apart.
   private(set) var strangePhrasingRarity: Float = 0
-  private(set) var strangeEntryRarity: Float = 0
 
   var count: Int { kinds.count }
 
@@ -39,7 +38,6 @@ struct FeatureSpace: Sendable {
       FeatureSpace.rarity(Float($0), entries, FeatureSpace.entryExponent)
     }
     strangePhrasingRarity = FeatureSpace.rarity(0, phrasings, FeatureSpace.phrasingExponent)
-    strangeEntryRarity = FeatureSpace.rarity(0, entries, FeatureSpace.entryExponent)
   }
 
   private static func rarity(_ frequency: Float, _ count: Int, _ exponent: Float) -> Float {

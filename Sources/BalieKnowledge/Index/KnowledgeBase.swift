@@ -7,7 +7,6 @@ public final class KnowledgeBase: Sendable {
   let entries: [Entry]
   let reader: TextReader
   let ranker: Ranker
-  let phrasings: Int
   let judge: Judge
 
   /// Builds the index of all topics that are served on a day, and of all intents.
@@ -22,7 +21,6 @@ public final class KnowledgeBase: Sendable {
       synonyms: Meanings(synonyms: content.synonyms))
     let texts = zip(words, passages).map { reader.read(passage: $0, in: $1.language) }
     ranker = Indexing(passages: passages, texts: texts, entries: entries.count).ranker()
-    phrasings = passages.count { $0.field == .title || $0.field == .phrasings }
     judge = Judge(content)
     self.reader = reader
   }
@@ -35,7 +33,7 @@ public final class KnowledgeBase: Sendable {
   public func read(_ text: String, conversation: Language?, site: Language) -> Reading {
     let expected = [conversation, site].compactMap { $0 }
     var words = reader.analyzer.words(of: text, in: expected[0])
-    let language = LanguageIdentifier.identify(text, words: words, expected: expected)
+    let language = LanguageIdentifier.identify(words, expected: expected)
     if language != expected[0] { words = reader.analyzer.words(of: text, in: language) }
     var reading = reading(of: text, language: language, words: words)
     let parts = QuestionParts.split(words, in: text, language: language)
@@ -61,7 +59,7 @@ public final class KnowledgeBase: Sendable {
     guard !scores.question.features.isEmpty else { return ([], []) }
     let order = entries.indices.sorted { (-scores.total($0), $0) < (-scores.total($1), $1) }
       .prefix(KnowledgeBase.mostCandidates)
-    let signs = SignReader(ranker, scores, order: Array(order), phrasings: phrasings)
+    let signs = SignReader(ranker, scores, order: Array(order))
     var factors: [ConfidenceFactor] = []
     var ceiling = 1.0
     let candidates = order.enumerated().map { rank, entry in

@@ -6,6 +6,8 @@ struct TextReader: Sendable {
   let vocabulary: Vocabulary
   let synonyms: Meanings
   private let splitter: CompoundSplitter
+  /// The parts of the knowledge's own words, taken apart once.
+  private let parts: [String: [String]]
 
   /// A part of a compound is less than the word.
   private static let partWeight: Float = 0.5
@@ -19,9 +21,11 @@ struct TextReader: Sendable {
     self.vocabulary = vocabulary
     self.synonyms = synonyms
     let dutch = Language(rawValue: "nl")
-    splitter = CompoundSplitter { part in
-      vocabulary.familiarity(of: part, stem: analyzer.stem(of: part, in: dutch))
+    let splitter = CompoundSplitter { part in
+      vocabulary.familiarity(of: part) { analyzer.stem(ofBare: part, in: dutch) }
     }
+    self.splitter = splitter
+    parts = Dictionary(uniqueKeysWithValues: vocabulary.words.map { ($0, splitter.parts(of: $0)) })
   }
 
   /// Reads a passage of the knowledge, whose words are right by definition.
@@ -61,18 +65,22 @@ struct TextReader: Sendable {
 
   private func repair(_ word: Word, in language: Language) -> Word? {
     guard !word.isFunctionWord, !vocabulary.uses(word), !vocabulary.isWord(word.bare),
-      !Meanings.shipped.knows(word, language: language), splitter.parts(of: word.bare).isEmpty,
-      let repaired = vocabulary.repair(word.bare)
+      !Meanings.shipped.knows(word, language: language), parts(of: word).isEmpty,
+      let repaired = vocabulary.repair(word.bare, in: language)
     else { return nil }
-    return analyzer.words(of: repaired, in: language).first
+    return analyzer.word(fromBare: repaired, in: language)
+  }
+
+  private func parts(of word: Word) -> [String] {
+    parts[word.bare] ?? splitter.parts(of: word.bare)
   }
 
   private func addParts(of words: [Word], to text: inout AnalysedText, in language: Language) {
     for (place, word) in words.enumerated() where !word.isFunctionWord {
-      let parts = splitter.parts(of: word.bare)
+      let parts = parts(of: word)
       text.readings[place].parts = parts
       for part in parts {
-        let stem = analyzer.stem(of: part, in: language)
+        let stem = analyzer.stem(ofBare: part, in: language)
         text.extras.append(Term(stem: stem, weight: TextReader.partWeight, word: place))
       }
     }
@@ -98,7 +106,7 @@ struct TextReader: Sendable {
     guard first.bare.count + second.bare.count >= 6, second.bare.count >= 3,
       !(first.isFunctionWord && second.isFunctionWord)
     else { return }
-    append(first.bare + second.bare, at: one, to: &text, language)
+    append(first.bare + second.bare, at: one, isVerb: false, to: &text, language)
   }
 
   private func joinVerb(
@@ -108,14 +116,17 @@ struct TextReader: Sendable {
       return
     }
     let infinitive = SeparableVerbs.infinitive(of: words[verb].bare)
-    append(words[particle].bare + infinitive, at: verb, to: &text, language)
+    append(words[particle].bare + infinitive, at: verb, isVerb: true, to: &text, language)
   }
 
   private func append(
-    _ joined: String, at place: Int, to text: inout AnalysedText, _ language: Language
+    _ joined: String, at place: Int, isVerb: Bool, to text: inout AnalysedText, _ language: Language
   ) {
-    guard let word = analyzer.words(of: joined, in: language).first,
-      vocabulary.uses(word) || Meanings.shipped.knows(word, language: language)
+    // In this form or, for a verb, another: asking for the stem of every two neighbours would
+    // cost more than all the rest.
+    guard isVerb || vocabulary.hasForm(joined, in: language) else { return }
+    let word = analyzer.word(fromBare: joined, in: language)
+    guard vocabulary.uses(word) || Meanings.shipped.knows(word, language: language)
     else { return }
     text.extras.append(Term(stem: word.stem, weight: 1, word: place))
     text.spellings.append((word.bare, place))

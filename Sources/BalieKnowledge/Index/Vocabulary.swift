@@ -3,7 +3,8 @@ import BalieLanguage
 /// The words of the knowledge itself, against which a visitor's words are repaired, split and
 /// joined.
 struct Vocabulary: Sendable {
-  private let words: [String]
+  /// The words that the knowledge uses, in alphabetical order.
+  let words: [String]
   private let known: Set<String>
   private let stems: Set<String>
   private let sounds: [String: Int]
@@ -34,30 +35,39 @@ struct Vocabulary: Sendable {
   /// Whether the knowledge uses a word, in this or another form.
   func uses(_ word: Word) -> Bool { known.contains(word.bare) || stems.contains(word.stem) }
 
-  /// Whether the knowledge uses this very stem.
-  func uses(stem: String) -> Bool { stems.contains(stem) }
+  /// Whether the knowledge or everyday life has a word in this very form.
+  func hasForm(_ word: String, in language: Language) -> Bool {
+    known.contains(word) || Meanings.shipped.words(of: language).contains(word)
+  }
 
   /// How well a part of a compound is known.
-  func familiarity(of part: String, stem: String) -> CompoundSplitter.Familiarity {
-    if known.contains(part) || stems.contains(stem) { return .knowledge }
+  func familiarity(of part: String, stem: () -> String) -> CompoundSplitter.Familiarity {
+    if known.contains(part) || stems.contains(stem()) { return .knowledge }
     return lexicon.contains(part) ? .language : .unknown
   }
 
   /// Whether the language has a word, as far as a word list tells.
   func isWord(_ word: String) -> Bool { lexicon.contains(word) }
 
-  /// The word of the knowledge that was meant by a misspelt one; nil where none is near enough.
-  func repair(_ word: String) -> String? {
+  /// The word of the knowledge or of everyday life that was meant by a misspelt one; nil where
+  /// none is near enough.
+  func repair(_ word: String, in language: Language) -> String? {
     guard word.count > 3, !word.contains(where: \.isNumber) else { return nil }
-    if let alike = sounds[DutchSpelling.key(of: word)] { return words[alike] }
+    let isDutch = language == Language(rawValue: "nl")
+    if isDutch, let alike = sounds[DutchSpelling.key(of: word)] { return words[alike] }
     return deletions.nearest(to: word).map { (words[$0.word], $0.edits) }
-      .filter { plausible($0.0, for: word, edits: $0.1) }
+      .filter { plausible($0.0, for: word, edits: $0.1, hasWordList: isDutch) }
       .max { likelihood($0.0, for: word) < likelihood($1.0, for: word) }?.0
+      ?? EverydaySpelling.repair(word, in: language)
   }
 
-  /// Two edits are much: then at least the beginning must be right.
-  private func plausible(_ repaired: String, for word: String, edits: Int) -> Bool {
-    edits < 2 || (repaired.first == word.first && min(repaired.count, word.count) > 6)
+  /// Two edits are much: then at least the beginning must be right, and without a list of the
+  /// language's words they are too much.
+  private func plausible(
+    _ repaired: String, for word: String, edits: Int, hasWordList: Bool
+  ) -> Bool {
+    edits < 2
+      || (hasWordList && repaired.first == word.first && min(repaired.count, word.count) > 6)
   }
 
   private func likelihood(_ repaired: String, for word: String) -> (Int, Int, String) {

@@ -49,7 +49,7 @@ struct EvidenceReader {
   private func shares(
     _ weights: [Evidence.Field: Float], _ places: [Evidence.Field: Set<Int>]
   ) -> [Evidence] {
-    let total = Double(weights.values.reduce(0, +))
+    let total = Evidence.Field.allCases.reduce(0.0) { $0 + Double(weights[$1] ?? 0) }
     guard total > 0 else { return [] }
     return Evidence.Field.allCases.compactMap { field -> Evidence? in
       let share = Double(weights[field] ?? 0) / total

@@ -17,7 +17,13 @@ struct LinearTrainer {
   private let labels: [Int]
   /// The rows that have a feature, by its place.
   private let occurrences: [[Occurrence]]
-  private var scratch: [Int32]
+  /// Work space: each feature's column, its sum over an entry's own phrasings, each phrasing's
+  /// overlap with them.
+  private var columns: [Int32]
+  private var sums: [Float]
+  private var overlaps: [Float]
+  /// How often each phrasing of an entry counts: an entry with many must not drown the others.
+  private let times: [Float]
 
   private struct Occurrence {
     let row: Int32
@@ -41,69 +47,102 @@ struct LinearTrainer {
       }
     }
     self.occurrences = occurrences
-    scratch = [Int32](repeating: -1, count: phrasings.count)
+    times = LinearTrainer.times(labels)
+    columns = [Int32](repeating: -1, count: features)
+    sums = [Float](repeating: 0, count: features)
+    overlaps = [Float](repeating: 0, count: phrasings.count)
   }
+
+  private static func times(_ labels: [Int]) -> [Float] {
+    var counts = [Float](repeating: 0, count: (labels.max() ?? -1) + 1)
+    for label in labels { counts[label] += 1 }
+    let usual = Float(labels.count) / Float(max(1, counts.count { $0 > 0 }))
+    return counts.map { min(1, (usual / max(1, $0)).squareRoot()) }
+  }
+
+  /// Phrasings of others that an entry is held against: the nearest ones, since the others say
+  /// nothing that these do not.
+  private static let mostRivals = 400
 
   /// What an entry learns from its own phrasings, `own`, against all others.
   mutating func weights(of entry: Int, own: [Int]) -> Weights {
     let features = Set(own.flatMap { rows[$0].map(\.place) }).sorted()
-    var problem = Problem(strangers: rows.count)
-    for (column, feature) in features.enumerated() {
-      for occurrence in occurrences[Int(feature)] {
-        if scratch[Int(occurrence.row)] < 0 {
-          scratch[Int(occurrence.row)] = Int32(problem.count)
-          problem.addRow(isOwn: labels[Int(occurrence.row)] == entry, origin: Int(occurrence.row))
-        }
-        problem.add(Int32(column), occurrence.weight, to: Int(scratch[Int(occurrence.row)]))
-      }
+    let chosen = own + rivals(of: entry, own: own, features: features)
+    for (column, feature) in features.enumerated() { columns[Int(feature)] = Int32(column) }
+    var problem = Problem(strangers: Float(rows.count - chosen.count))
+    for row in chosen {
+      problem.addRow(
+        isOwn: labels[row] == entry, times: times[labels[row]], rows[row], columns: columns)
     }
-    for origin in problem.origins { scratch[origin] = -1 }
+    for feature in features { columns[Int(feature)] = -1 }
     let (weights, bias) = problem.solve(columns: features.count)
     return Weights(features: features, weights: weights, bias: bias)
   }
 
+  /// The phrasings of others that have most in common with an entry's own.
+  private mutating func rivals(of entry: Int, own: [Int], features: [Int32]) -> [Int] {
+    for row in own { for element in rows[row] { sums[Int(element.place)] += element.weight } }
+    var touched: [Int] = []
+    for feature in features {
+      let sum = sums[Int(feature)]
+      sums[Int(feature)] = 0
+      for occurrence in occurrences[Int(feature)] where labels[Int(occurrence.row)] != entry {
+        if overlaps[Int(occurrence.row)] == 0 { touched.append(Int(occurrence.row)) }
+        overlaps[Int(occurrence.row)] += sum * occurrence.weight
+      }
+    }
+    let overlaps = self.overlaps
+    for row in touched { self.overlaps[row] = 0 }
+    guard touched.count > LinearTrainer.mostRivals else { return touched.sorted() }
+    return touched.sorted { (-overlaps[$0], $0) < (-overlaps[$1], $1) }
+      .prefix(LinearTrainer.mostRivals).sorted()
+  }
+
   /// One entry against the others, reduced to the entry's own features.
   private struct Problem {
-    private(set) var origins: [Int] = []
     private var signs: [Float] = []
-    private var columns: [[Int32]] = []
-    private var values: [[Float]] = []
-    private let total: Int
+    private var times: [Float] = []
+    private var starts: [Int] = [0]
+    private var columns: [Int32] = []
+    private var values: [Float] = []
+    /// Phrasings that share next to nothing with the entry.
+    private let strangers: Float
 
-    var count: Int { signs.count }
+    init(strangers: Float) { self.strangers = strangers }
 
-    init(strangers total: Int) { self.total = total }
-
-    mutating func addRow(isOwn: Bool, origin: Int) {
-      origins.append(origin)
+    mutating func addRow(
+      isOwn: Bool, times: Float, _ elements: [FeatureVector.Element], columns places: [Int32]
+    ) {
       signs.append(isOwn ? 1 : -1)
-      columns.append([])
-      values.append([])
-    }
-
-    mutating func add(_ column: Int32, _ value: Float, to row: Int) {
-      columns[row].append(column)
-      values[row].append(value)
+      self.times.append(times)
+      for element in elements where places[Int(element.place)] >= 0 {
+        columns.append(places[Int(element.place)])
+        values.append(element.weight)
+      }
+      starts.append(columns.count)
     }
 
     func solve(columns width: Int) -> (weights: [Float], bias: Float) {
-      var state = State(width: width, rows: count + 1)
-      let squares = values.map { $0.reduce(1) { $0 + $1 * $1 } }
-      let strangers = Float(total - count)
-      var order = Array(0..<count)
+      var state = State(width: width, rows: signs.count + 1)
+      let squares = signs.indices.map { row in
+        values[starts[row]..<starts[row + 1]].reduce(1) { $0 + $1 * $1 }
+      }
+      var order = Array(signs.indices)
       var random = Shuffler()
       for _ in 0..<LinearTrainer.mostRounds {
         random.shuffle(&order)
         var farthest: Float = 0
         // All phrasings that share nothing with the entry are one row that counts many times.
         if strangers > 0 {
-          let step = state.step(row: count, sign: -1, [], [], square: 1, times: strangers)
-          farthest = max(farthest, step)
+          let none = State.Row(columns: [], values: [], sign: -1, square: 1, times: strangers)
+          farthest = max(farthest, state.step(signs.count, none))
         }
         for row in order {
-          let step = state.step(
-            row: row, sign: signs[row], columns[row], values[row], square: squares[row], times: 1)
-          farthest = max(farthest, step)
+          let range = starts[row]..<starts[row + 1]
+          let own = State.Row(
+            columns: columns[range], values: values[range], sign: signs[row],
+            square: squares[row], times: times[row])
+          farthest = max(farthest, state.step(row, own))
         }
         if farthest < LinearTrainer.tolerance { break }
       }
@@ -117,26 +156,37 @@ struct LinearTrainer {
     var bias: Float = 0
     private var shares: [Float]
 
+    /// A phrasing as one entry sees it.
+    struct Row {
+      let columns: ArraySlice<Int32>
+      let values: ArraySlice<Float>
+      let sign: Float
+      let square: Float
+      let times: Float
+    }
+
     init(width: Int, rows: Int) {
       weights = [Float](repeating: 0, count: width)
       shares = [Float](repeating: 0, count: rows)
     }
 
     /// Moves one row's share to where it is best; how far it was from there.
-    mutating func step(
-      row: Int, sign: Float, _ columns: [Int32], _ values: [Float], square: Float, times: Float
-    ) -> Float {
-      let slack = 1 / (2 * LinearTrainer.cost * times)
+    mutating func step(_ number: Int, _ row: Row) -> Float {
+      let slack = 1 / (2 * LinearTrainer.cost * row.times)
       var score = bias
-      for place in columns.indices { score += weights[Int(columns[place])] * values[place] }
-      let gradient = sign * score - 1 + slack * shares[row]
-      if shares[row] == 0, gradient >= 0 { return 0 }
-      let moved = max(0, shares[row] - gradient / (square + slack))
-      let change = (moved - shares[row]) * sign
-      shares[row] = moved
+      for place in row.columns.indices {
+        score += weights[Int(row.columns[place])] * row.values[place]
+      }
+      let gradient = row.sign * score - 1 + slack * shares[number]
+      if shares[number] == 0, gradient >= 0 { return 0 }
+      let moved = max(0, shares[number] - gradient / (row.square + slack))
+      let change = (moved - shares[number]) * row.sign
+      shares[number] = moved
       guard change != 0 else { return 0 }
       bias += change
-      for place in columns.indices { weights[Int(columns[place])] += change * values[place] }
+      for place in row.columns.indices {
+        weights[Int(row.columns[place])] += change * row.values[place]
+      }
       return abs(gradient)
     }
   }

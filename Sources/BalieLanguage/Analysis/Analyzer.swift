@@ -14,9 +14,16 @@ public final class Analyzer: Sendable {
     borrowed { $0.words(of: text, in: language) }
   }
 
-  /// The stem of a single word, whose case and diacritics do not matter.
-  public func stem(of word: String, in language: Language) -> String {
-    words(of: word, in: language).first?.stem ?? word
+  /// The stem of a word that is folded and bare already, as all of a ``Word``'s forms are.
+  public func stem(ofBare word: String, in language: Language) -> String {
+    borrowed { $0.stem(word, in: language) }
+  }
+
+  /// A word put together from bare forms, e.g. of two that were written apart.
+  public func word(fromBare bare: String, in language: Language) -> Word {
+    Word(
+      typed: bare, folded: bare, bare: bare, stem: stem(ofBare: bare, in: language),
+      isFunctionWord: FunctionWords.contains(bare, in: language))
   }
 
   private func borrowed<Result: Sendable>(_ work: (inout Tools) -> Result) -> Result {

@@ -9,7 +9,7 @@ struct Tools {
 
   /// The words of a text in their order.
   mutating func words(of text: String, in language: Language) -> [Word] {
-    let units = Array(text.utf16)
+    let units = Folding.composed(Array(text.utf16))
     let ranges = segmenter?.ranges(in: units) ?? []
     return ranges.compactMap { word(Array(units[$0]), in: language) }
   }
@@ -25,7 +25,8 @@ struct Tools {
       isFunctionWord: FunctionWords.contains(bare, in: language))
   }
 
-  private mutating func stem(_ word: String, in language: Language) -> String {
+  /// The stem of a word that is folded already.
+  mutating func stem(_ word: String, in language: Language) -> String {
     if let stem = stems[language]?[word] { return stem }
     if stemmers[language] == nil { stemmers[language] = .some(language.makeStemmer()) }
     let stem = stemmers[language]??.stem(word) ?? word

@@ -5,11 +5,13 @@ public enum LanguageIdentifier {
   /// Messages shorter than this say too little to leave the language already spoken.
   static let fewestWords = 3
 
-  /// The language of a message of `words` words.
+  /// The language of a message by its words.
   ///
   /// - Parameter expected: what it would be in without further evidence, the likeliest first: the
   ///   conversation's language, the page's or the site's.
-  public static func identify(_ text: String, words: [Word], expected: [Language]) -> Language {
+  public static func identify(_ words: [Word], expected: [Language]) -> Language {
+    // Folded words, so that composed and decomposed texts cannot be told apart.
+    let text = words.map(\.folded).joined(separator: " ")
     let fallback = expected.first ?? Language(rawValue: "en")
     if !isLatin(text) { return guess(text, hint: fallback) ?? fallback }
     guard words.count >= fewestWords else { return fallback }

@@ -15,6 +15,7 @@ public struct Meanings: Sendable {
   private var groups: [Language: [String: [Int]]] = [:]
   private var anywhere: [String: [Int]] = [:]
   private var members: [[String]] = []
+  private var singles: [Language: Set<String>] = [:]
 
   /// The longest word group that is looked for.
   private static let longestPhrase = 4
@@ -71,9 +72,12 @@ public struct Meanings: Sendable {
     _ entry: Substring, in language: Language, to group: Int, _ analysis: inout Tools
   ) {
     let words = analysis.words(of: String(entry), in: language)
-    guard !words.isEmpty, words.count <= Meanings.longestPhrase else { return }
+    guard !words.isEmpty, words.count <= Meanings.longestPhrase,
+      words.contains(where: { !$0.isFunctionWord })
+    else { return }
     Meanings.insert(group, at: key(words[...]), into: &groups[language, default: [:]])
     if words.count == 1, !words[0].isFunctionWord {
+      singles[language, default: []].insert(words[0].bare)
       Meanings.insert(group, at: words[0].bare, into: &anywhere)
     }
   }
@@ -98,6 +102,9 @@ public struct Meanings: Sendable {
     return best.values.sorted { $0.group < $1.group }
   }
 
+  /// The single words of a language, folded and without diacritics.
+  public func words(of language: Language) -> Set<String> { singles[language] ?? [] }
+
   /// The groups of a single stem.
   public func groups(ofStem stem: String, language: Language) -> [Int] {
     groups[language]?[stem] ?? []
@@ -111,8 +118,9 @@ public struct Meanings: Sendable {
   /// Words of another language turn up in any text: what the text's own language does not have
   /// is looked for in all of them, as it stands.
   private func found(_ words: ArraySlice<Word>, _ language: Language) -> [Int] {
+    if words.count == 1, words.first?.isFunctionWord == true { return [] }
     if let found = groups[language]?[key(words)] { return found }
-    guard words.count == 1, let word = words.first, !word.isFunctionWord else { return [] }
+    guard words.count == 1, let word = words.first else { return [] }
     return anywhere[word.bare] ?? []
   }
 

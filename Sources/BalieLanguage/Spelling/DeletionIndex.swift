@@ -12,7 +12,8 @@ public struct DeletionIndex: Sendable {
 
   /// Letters at the beginning of a word that are varied.
   private static let beginning = 7
-  private static let mostEdits = 2
+  /// More edits than this make any word of any other.
+  public static let mostEdits = 2
 
   /// A word of the index and how far it is away.
   public struct Match: Equatable, Sendable {
@@ -28,11 +29,11 @@ public struct DeletionIndex: Sendable {
   }
 
   /// Builds the index of these words.
-  public init(_ words: [String]) {
+  public init(_ words: [String], edits most: Int = mostEdits) {
     self.words = words.map { Array($0.utf8) }
     var entries: [Entry] = []
     for (place, word) in self.words.enumerated() {
-      let edits = DeletionIndex.allowedEdits(letters: word.count)
+      let edits = min(most, DeletionIndex.allowedEdits(letters: word.count))
       for hash in DeletionIndex.shortened(word, edits: edits) {
         entries.append(Entry(hash: hash, word: Int32(place)))
       }

@@ -8,6 +8,11 @@ enum Folding {
     transform(text.map { $0 == 0x2019 || $0 == 0x2018 ? 0x27 : $0 }, by: balie_icu_fold)
   }
 
+  /// Canonical composition: texts that read alike become alike before anything looks at them.
+  static func composed(_ text: [UInt16]) -> [UInt16] {
+    text.allSatisfy { $0 < 0x80 } ? text : transform(text, by: balie_icu_compose)
+  }
+
   /// The same text without diacritics: `coöperatie` becomes `cooperatie`.
   static func bare(_ text: [UInt16]) -> [UInt16] {
     if text.allSatisfy({ $0 < 0x80 }) { return text }

@@ -6,7 +6,7 @@ import Yams
 /// ```yaml
 /// language: nl            # the site's own language
 /// languages: [nl, en]     # all languages that it serves
-/// answer-at: 0.6
+/// answer-at: 0.85
 /// clarify-at: 0.25
 /// tries: 2
 /// texts:

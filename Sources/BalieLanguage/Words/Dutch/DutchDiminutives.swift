@@ -10,7 +10,9 @@ enum DutchDiminutives {
 
   private static func shortened(_ word: Substring) -> Substring {
     let root = word.dropLast(2)
-    if word.hasSuffix("etje"), root.count >= 5, isDouble(root.dropLast(2)) {
+    if word.hasSuffix("etje"), !word.hasSuffix("pakketje"), root.count >= 5,
+      isDouble(root.dropLast(2))
+    {
       return root.dropLast(2)
     }
     if word.hasSuffix("aartje") || word.hasSuffix("ortje") { return root }

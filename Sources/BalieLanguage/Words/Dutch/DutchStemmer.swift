@@ -10,8 +10,24 @@ final class DutchStemmer: Stemmer {
 
   func stem(_ word: String) -> String {
     guard word.utf8.count > 3 else { return word }
-    let verb = DutchVerbs.infinitive(of: word) ?? DutchDiminutives.base(of: word) ?? word
-    return DutchStemmer.hardened(snowball.stem(verb))
+    let base = DutchVerbs.infinitive(of: word) ?? DutchDiminutives.base(of: word) ?? word
+    return DutchStemmer.hardened(DutchStemmer.undoubled(snowball.stem(DutchStemmer.singular(base))))
+  }
+
+  /// The plural of words that end in a vowel, whose apostrophe is gone: `fotos`, `cameras`.
+  private static func singular(_ word: String) -> String {
+    let isPlural =
+      (word.hasSuffix("os") && !word.hasSuffix("oos") && word.utf8.count > 4)
+      || (word.hasSuffix("as") && !word.hasSuffix("aas") && word.utf8.count > 6)
+    return isPlural ? String(word.dropLast()) : word
+  }
+
+  /// `bestell` and `bestel` are one; Snowball itself undoubles only d, k and t.
+  private static func undoubled(_ stem: String) -> String {
+    guard stem.utf8.count > 3, let last = stem.last, last == stem.dropLast().last,
+      !"aeiou".contains(last)
+    else { return stem }
+    return String(stem.dropLast())
   }
 
   /// `gev` and `gef`, `verhuiz` and `verhuis` are one: Dutch hardens v and z at a word's end.

@@ -1,0 +1,54 @@
+import BalieLanguage
+import Testing
+
+@testable import BalieKnowledge
+
+@Suite struct ExplanationTests {
+  private let base = TownHall.base()
+
+  private func read(_ text: String) -> Reading {
+    base.read(text, conversation: nil, site: TownHall.dutch)
+  }
+
+  @Test func `a repaired word is told`() {
+    #expect(read("mijn pasport").terms.last?.repaired == "paspoort")
+  }
+
+  @Test func `a known word is not repaired`() {
+    #expect(read("mijn paspoort").terms.allSatisfy { $0.repaired == nil })
+  }
+
+  @Test func `the parts of a compound are told`() {
+    let terms = read("adreswijziging doorgeven").terms
+    #expect(terms.first?.parts == ["adres", "wijziging"] || terms.first?.parts == [])
+    #expect(read("grofvuilafspraak").terms.first?.parts == ["grofvuil", "afspraak"])
+  }
+
+  @Test func `synonyms that join in are told`() {
+    var content = TownHall.content
+    content.synonyms = [TownHall.dutch: [["paspoort", "pasje"]]]
+    let reading = TownHall.base(content).read(
+      "pasje kwijt", conversation: nil, site: TownHall.dutch)
+    #expect(reading.terms.first?.synonyms == ["paspoort"])
+    #expect(reading.candidates.first?.name == "paspoort")
+  }
+
+  @Test func `matched words stand as they were typed and shares add up`() throws {
+    let best = try #require(read("PASPOORT verlopen").candidates.first)
+    #expect(best.matchedWords.contains("PASPOORT"))
+    #expect(best.evidence.reduce(0) { $0 + $1.share } > 0.9)
+    #expect(best.evidence.map(\.share) == best.evidence.map(\.share).sorted(by: >))
+  }
+
+  @Test func `confidence is what its factors say`() {
+    let reading = read("ik ga verhuizen")
+    #expect(reading.confidenceFactors.count == ConfidenceModel.Sign.allCases.count)
+    #expect(reading.candidates.allSatisfy { (0...1).contains($0.confidence) })
+  }
+
+  @Test func `candidates are at most ten, best first`() {
+    let confidences = read("hoe vraag ik een vergunning aan").candidates.map(\.confidence)
+    #expect(confidences.count <= 10)
+    #expect(confidences == confidences.sorted(by: >))
+  }
+}

@@ -1,0 +1,36 @@
+import Testing
+
+@testable import BalieLanguage
+
+@Suite struct LanguageIdentifierTests {
+  private let analyzer = Analyzer()
+  private let dutch = Language(rawValue: "nl")
+
+  private func language(of text: String, expected: String = "nl") -> String {
+    let expected = Language(rawValue: expected)
+    let words = analyzer.words(of: text, in: expected)
+    return LanguageIdentifier.identify(words, expected: [expected]).rawValue
+  }
+
+  @Test(arguments: [
+    ("Ik wil graag weten wanneer de bibliotheek open is", "nl"),
+    ("I would like to know when the library is open", "en"),
+    ("Ich möchte wissen, wann die Bibliothek geöffnet ist", "de"),
+    ("Je voudrais savoir quand la bibliothèque est ouverte", "fr"),
+    ("Kütüphanenin ne zaman açık olduğunu öğrenmek istiyorum", "tr"),
+    ("أريد أن أعرف متى تفتح المكتبة", "ar"),
+  ])
+  func `a sentence shows its language`(text: String, language: String) {
+    #expect(self.language(of: text) == language)
+  }
+
+  @Test(arguments: ["ok", "thanks", "hello there", "DigiD", "🙃", "", "12345"])
+  func `two words never flip the language`(text: String) {
+    #expect(language(of: text, expected: "nl") == "nl")
+    #expect(language(of: text, expected: "de") == "de")
+  }
+
+  @Test func `another script is told by a single word`() {
+    #expect(language(of: "مرحبا") == "ar")
+  }
+}

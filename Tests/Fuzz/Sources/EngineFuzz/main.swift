@@ -1,0 +1,42 @@
+import BalieKnowledge
+import BalieLanguage
+import Foundation
+
+let seconds = CommandLine.arguments.dropFirst().first.flatMap(Int.init) ?? 60
+let seed = CommandLine.arguments.dropFirst(2).first.flatMap(UInt64.init) ?? 1
+let languages = ["nl", "en", "de", "fr", "tr", "ar", "th", "zh", "zz"].map(Language.init)
+
+var maker = TextMaker(seed: seed)
+var base = KnowledgeBase(maker.content(topics: 12), on: CalendarDay(year: 2026, month: 3, day: 1))
+let end = ContinuousClock.now + .seconds(seconds)
+var count = 0
+while ContinuousClock.now < end {
+  // Now and then the knowledge itself is random too.
+  if count % 5_000 == 4_999 {
+    base = KnowledgeBase(maker.content(topics: 12), on: CalendarDay(year: 2026, month: 3, day: 1))
+  }
+  let text = maker.text()
+  check(base, text, number: count, site: languages[count % languages.count])
+  count += 1
+}
+print("\(count) texts in \(seconds) s, seed \(seed): all read")
+
+/// Stops with the text where something that always holds does not.
+func check(_ base: KnowledgeBase, _ text: String, number: Int, site: Language) {
+  let reading = base.read(text, conversation: nil, site: site)
+  let again = base.read(
+    text.decomposedStringWithCanonicalMapping, conversation: nil,
+    site: site)
+  let composed = base.read(
+    text.precomposedStringWithCanonicalMapping, conversation: nil, site: site)
+  let confidences = reading.candidates.map(\.confidence)
+  let holds =
+    confidences == confidences.sorted(by: >) && confidences.allSatisfy { (0...1).contains($0) }
+    && reading.candidates.count <= 10 && (reading.decision == .rephrase) == reading.names.isEmpty
+    && composed.candidates.map(\.name) == again.candidates.map(\.name)
+    && composed.candidates.map(\.confidence) == again.candidates.map(\.confidence)
+  if !holds {
+    print("text \(number): \(text.unicodeScalars.map { String($0.value, radix: 16) })")
+    exit(1)
+  }
+}
