@@ -4,7 +4,6 @@ import { api } from "../api.js";
 import { DeskElement } from "../desk-element.js";
 import { keyed, say } from "../dom.js";
 import { go } from "../route.js";
-import { store } from "../current.js";
 import { t } from "../words.js";
 import { gapRow } from "./gap-row.js";
 import "../balie-knowledge-gap/balie-knowledge-gap.js";
@@ -69,9 +68,10 @@ class BalieKnowledgeGaps extends DeskElement {
     else this.#gap.focusHeading();
   }
 
-  async #settled() {
-    await this.#load();
-    if (store.state.route.page === "knowledge") go("knowledge", "gaps");
+  // At once: later the editor may be elsewhere already.
+  #settled() {
+    go("knowledge", "gaps");
+    this.#load();
   }
 }
 

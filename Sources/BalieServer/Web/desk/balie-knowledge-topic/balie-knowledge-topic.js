@@ -6,7 +6,7 @@ import { questionList } from "../balie-knowledge-gap/questions.js";
 import { figures, titleOf } from "../balie-knowledge-topics/order.js";
 import { languageName } from "../format.js";
 import { back } from "../icons.js";
-import { t } from "../words.js";
+import { language, t } from "../words.js";
 
 /** One topic: what it says in each language, how it does, and what visitors said to get there. */
 class BalieKnowledgeTopic extends HTMLElement {
@@ -35,10 +35,15 @@ class BalieKnowledgeTopic extends HTMLElement {
 function sections(topic) {
   return [
     heading(topic),
-    h("div", { class: "editions" }, ...topic.editions.map(edition)),
+    h("div", { class: "editions" }, ...ownFirst(topic.editions).map(edition)),
     section("topic.questions", saidBy(topic)),
     section("topic.missingWords", missing(topic)),
   ];
+}
+
+function ownFirst(editions) {
+  const isOwn = (edition) => edition.language === language();
+  return editions.toSorted((one, other) => isOwn(other) - isOwn(one));
 }
 
 function heading(topic) {
