@@ -1,16 +1,10 @@
-// ICU's functions are macros that add a version suffix, which Swift cannot see: each one that
-// Balie uses gets a plain static inline wrapper here that exposes integers and opaque pointers.
-#ifndef BALIE_CICU_H
-#define BALIE_CICU_H
+#include "CICU.h"
 
-#include <stdint.h>
 #include <unicode/ubrk.h>
 #include <unicode/uchar.h>
 #include <unicode/unorm2.h>
 
-/// NFKC case folding. The length of the result, which may be over `capacity` (then nothing useful
-/// was written and the caller tries again with room enough); -1 where ICU fails.
-static inline int32_t balie_icu_fold(const uint16_t *text, int32_t length, uint16_t *result,
+int32_t balie_icu_fold(const uint16_t *text, int32_t length, uint16_t *result,
                                      int32_t capacity) {
   UErrorCode status = U_ZERO_ERROR;
   const UNormalizer2 *folding = unorm2_getNFKCCasefoldInstance(&status);
@@ -21,8 +15,7 @@ static inline int32_t balie_icu_fold(const uint16_t *text, int32_t length, uint1
   return U_FAILURE(status) ? -1 : needed;
 }
 
-/// Canonical decomposition, so that marks stand apart from their letters. Lengths as above.
-static inline int32_t balie_icu_decompose(const uint16_t *text, int32_t length, uint16_t *result,
+int32_t balie_icu_decompose(const uint16_t *text, int32_t length, uint16_t *result,
                                           int32_t capacity) {
   UErrorCode status = U_ZERO_ERROR;
   const UNormalizer2 *decomposition = unorm2_getNFDInstance(&status);
@@ -33,8 +26,7 @@ static inline int32_t balie_icu_decompose(const uint16_t *text, int32_t length, 
   return U_FAILURE(status) ? -1 : needed;
 }
 
-/// Canonical composition, the form in which texts that read alike are alike. Lengths as above.
-static inline int32_t balie_icu_compose(const uint16_t *text, int32_t length, uint16_t *result,
+int32_t balie_icu_compose(const uint16_t *text, int32_t length, uint16_t *result,
                                         int32_t capacity) {
   UErrorCode status = U_ZERO_ERROR;
   const UNormalizer2 *composition = unorm2_getNFCInstance(&status);
@@ -45,23 +37,19 @@ static inline int32_t balie_icu_compose(const uint16_t *text, int32_t length, ui
   return U_FAILURE(status) ? -1 : needed;
 }
 
-/// Whether a code unit is a combining mark of the basic plane.
-static inline int32_t balie_icu_is_mark(uint16_t unit) {
+int32_t balie_icu_is_mark(uint16_t unit) {
   return (U_GET_GC_MASK(unit) & U_GC_MN_MASK) != 0;
 }
 
-/// A word break iterator for the root locale, which holds the dictionaries for languages that
-/// write no spaces; NULL where ICU fails.
-static inline void *balie_icu_open_words(void) {
+void *balie_icu_open_words(void) {
   UErrorCode status = U_ZERO_ERROR;
   UBreakIterator *words = ubrk_open(UBRK_WORD, "", NULL, 0, &status);
   return U_FAILURE(status) ? NULL : (void *)words;
 }
 
-static inline void balie_icu_close_words(void *words) { ubrk_close((UBreakIterator *)words); }
+void balie_icu_close_words(void *words) { ubrk_close((UBreakIterator *)words); }
 
-/// Starts on a text, which must stay where it is until the last boundary was read.
-static inline int32_t balie_icu_start_words(void *words, const uint16_t *text, int32_t length) {
+int32_t balie_icu_start_words(void *words, const uint16_t *text, int32_t length) {
   UErrorCode status = U_ZERO_ERROR;
   ubrk_setText((UBreakIterator *)words, (const UChar *)text, length, &status);
   if (U_FAILURE(status)) return 0;
@@ -69,14 +57,10 @@ static inline int32_t balie_icu_start_words(void *words, const uint16_t *text, i
   return 1;
 }
 
-/// The next boundary, in code units; -1 at the end.
-static inline int32_t balie_icu_next_word(void *words) {
+int32_t balie_icu_next_word(void *words) {
   return ubrk_next((UBreakIterator *)words);
 }
 
-/// Whether what ended at the last boundary is a word, a number or an ideograph.
-static inline int32_t balie_icu_is_word(void *words) {
+int32_t balie_icu_is_word(void *words) {
   return ubrk_getRuleStatus((UBreakIterator *)words) >= UBRK_WORD_NONE_LIMIT;
 }
-
-#endif
