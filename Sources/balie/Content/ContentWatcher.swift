@@ -17,10 +17,11 @@ struct ContentWatcher: Service {
   private static let interval = Duration.milliseconds(400)
 
   func run() async throws {
-    try await cancelWhenGracefulShutdown {
+    await cancelWhenGracefulShutdown {
       var watch = ContentWatch(folders: folders)
       while !Task.isCancelled {
-        try await Task.sleep(for: Self.interval)
+        // Being told to stop is how this ends, no error: as one it would fail the whole stop.
+        do { try await Task.sleep(for: Self.interval) } catch { return }
         if watch.look() { await reload() }
       }
     }
