@@ -7,6 +7,9 @@ struct DataFolder {
 
   var databasePath: String { url.appendingPathComponent("balie.sqlite").path }
 
+  /// Holds nothing; whoever serves the folder has it locked.
+  var claimPath: String { url.appendingPathComponent("balie.lock").path }
+
   /// Makes the folder and an empty database file where they are not there yet.
   func prepare() throws {
     try createFolder()
@@ -14,7 +17,7 @@ struct DataFolder {
   }
 
   /// An existing folder keeps its rights: it may be shared on purpose.
-  private func createFolder() throws {
+  func createFolder() throws {
     do {
       try FileManager.default.createDirectory(
         at: url, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])

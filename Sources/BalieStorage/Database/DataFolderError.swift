@@ -8,6 +8,8 @@ public enum DataFolderError: Error, Equatable, CustomStringConvertible {
   case notADatabase(path: String)
   /// The file is a database of another program.
   case notBalies(path: String)
+  /// Another process serves visitors from it.
+  case served(path: String)
   /// A newer version of Balie has changed the tables; `migrations` are those unknown here.
   case newerSchema(path: String, migrations: [String])
 
@@ -23,6 +25,8 @@ public enum DataFolderError: Error, Equatable, CustomStringConvertible {
       "\(path) is no database or is damaged; put back a copy of it, or move it away to start anew"
     case .notBalies(let path):
       "\(path) is a database of another program; choose another data folder"
+    case .served(let path):
+      "another Balie serves from \(path); stop that one, or choose another data folder"
     case .newerSchema(let path, let migrations):
       "\(path) was made by a newer version of Balie (it knows \(migrations.joined(separator: ", ")))"
         + "; use that version, or put back a copy from before"

@@ -8,6 +8,11 @@ struct DataOptions: ParsableArguments {
   @Option(help: "The folder with the database; made if it is not there.")
   var data = "balie-data"
 
+  /// Claims the folder for serving visitors from it.
+  func claim() throws -> DataFolderClaim {
+    try DataFolderClaim(folder: URL(fileURLWithPath: data))
+  }
+
   /// Opens the database for some work and closes it afterwards.
   func withDatabase<Result: Sendable>(
     _ work: (SQLiteDatabase) async throws -> Result

@@ -24,6 +24,8 @@ struct FrontDoor {
     onListening: @escaping @Sendable (_ address: String) async -> Void
   ) async throws {
     let logger = options.logger()
+    let claim = try data.claim()
+    defer { withExtendedLifetime(claim) {} }
     try await data.withDatabase { database in
       let directory = SQLiteDirectory(database)
       let live = LiveContent(content.source())

@@ -42,6 +42,22 @@ import Testing
     #expect(try Data(contentsOf: file) == before)
   }
 
+  @Test func `a folder is served by one at a time`() async throws {
+    let folder = try TemporaryFolder()
+    let first = try DataFolderClaim(folder: folder.url)
+    let expected = DataFolderError.served(path: folder.url.path)
+    #expect(throws: expected) { try DataFolderClaim(folder: folder.url) }
+    // Commands beside a server go on.
+    try await folder.open().close()
+    withExtendedLifetime(first) {}
+  }
+
+  @Test func `a claim ends with its holder`() throws {
+    let folder = try TemporaryFolder()
+    _ = try DataFolderClaim(folder: folder.url)
+    _ = try DataFolderClaim(folder: folder.url)
+  }
+
   @Test func `a file in the place of the folder is no folder`() async throws {
     let parent = try TemporaryFolder()
     let file = parent.url.appendingPathComponent("data")
