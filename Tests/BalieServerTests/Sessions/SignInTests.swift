@@ -45,6 +45,8 @@ struct SignInTests {
       let path = "/api/setup"
       let stranger = house.stranger
       try await stranger.send("POST", path, setUp("x", "ann", "lang genoeg 1"), status: 403)
+      // Whoever does not have the token gets no further: no password of theirs is hashed.
+      try await stranger.send("POST", path, setUp("x", "ann", "kort"), status: 403)
       try await stranger.send("POST", path, setUp(token, "ann", "kort"), status: 400)
       let first = try await stranger.send(
         "POST", path, setUp(token, "ann", "lang genoeg 1"), status: 201)

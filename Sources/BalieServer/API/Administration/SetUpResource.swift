@@ -26,6 +26,9 @@ struct SetUpResource: Resource {
   ) async throws -> Response {
     try request.requireSameSite()
     let input = try await request.input(FirstOperator.self)
+    // Before anything is hashed: strangers could keep the one queue of passwords full otherwise,
+    // and nobody could sign in.
+    guard premises.setUp.accepts(input.token) else { throw Problem.setUpDone }
     let first = Operator(
       id: try OperatorInput.checked(id: input.id),
       name: try OperatorInput.checked(name: input.name), roles: Set(Operator.Role.allCases),
