@@ -18,11 +18,12 @@ struct OperatorAdd: AsyncParsableCommand {
   @Argument(help: "The name to sign in with, e.g. sanne.")
   var id: OperatorName
 
-  @Option(help: "The name that visitors see; the sign-in name if it is left out.")
-  var name: String?
+  @Option(
+    help: "The name that visitors see, up to 80 characters; the sign-in name if it is left out.")
+  var name: ShownName?
 
-  @Option(help: "A language the operator speaks, e.g. nl; give it once for each.")
-  var language: [String] = ["nl"]
+  @Option(help: "A language the operator speaks, nl if none is given; give it once for each.")
+  var language: [SpokenLanguage] = []
 
   @Option(help: "A team the operator is in; give it once for each.")
   var team: [String] = []
@@ -41,8 +42,8 @@ struct OperatorAdd: AsyncParsableCommand {
 
   func run() async throws {
     let person = Operator(
-      id: OperatorID(rawValue: id.text), name: name ?? id.text, roles: Set(role),
-      languages: Set(language.map(LanguageCode.init(rawValue:))),
+      id: OperatorID(rawValue: id.text), name: name?.text ?? id.text, roles: Set(role),
+      languages: language.isEmpty ? [LanguageCode(rawValue: "nl")] : Set(language.map(\.code)),
       teams: Set(team.map(TeamID.init(rawValue:))), capacity: capacity)
     let password = try secret.password()
     let hash = try await PasswordHasher().hash(password.text)

@@ -23,8 +23,8 @@ struct TeamAdd: AsyncParsableCommand {
   @Argument(help: "The team's name in content files: lower-case letters, digits and dashes.")
   var id: TeamName
 
-  @Option(help: "The name on screens; the team's name if it is left out.")
-  var name: String?
+  @Option(help: "The name on screens, up to 80 characters; the team's name if it is left out.")
+  var name: ShownName?
 
   @Option(help: "A day or days with a stretch of time; give it once for each.")
   var hours: [OpenStretch] = []
@@ -41,7 +41,7 @@ struct TeamAdd: AsyncParsableCommand {
 
   func run() async throws {
     let team = Team(
-      id: TeamID(rawValue: id.text), name: name ?? id.text, hours: openingHours())
+      id: TeamID(rawValue: id.text), name: name?.text ?? id.text, hours: openingHours())
     try await storage.withDirectory { try await $0.put(team) }
     print("Team \(id.text) is there.")
   }
