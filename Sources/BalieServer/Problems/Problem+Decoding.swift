@@ -9,7 +9,7 @@ extension Problem {
     case .valueNotFound(let type, let context):
       self = .invalid(Self.path(context.codingPath), "must be \(Self.name(type)), not null.")
     case .dataCorrupted(let context) where context.codingPath.isEmpty:
-      self = .malformedJSON("it is not well-formed.")
+      self = .malformedJSON("it is not well-formed, or a number in it does not fit.")
     case .dataCorrupted(let context):
       self = .invalid(Self.path(context.codingPath), "does not have one of its values.")
     @unknown default: self = .malformedJSON("it does not fit.")

@@ -30,6 +30,10 @@ extension Problem {
       detail: "A body may hold at most \(limit / 1_024) KiB.")
   }
 
+  static let brokenBody = Problem(
+    status: .badRequest, code: "brokenBody", title: "Broken body",
+    detail: "The body ended early, or is not sent in the way its headers say.")
+
   static func malformedJSON(_ reason: String) -> Problem {
     Problem(
       status: .badRequest, code: "malformedJSON", title: "Malformed JSON",

@@ -80,6 +80,17 @@ struct BadInputTests {
     }
   }
 
+  @Test func `a body in broken pieces is the caller's trouble`() async throws {
+    try await TestHouse.open { house in
+      let visitor = try await house.visitor()
+      let reply = try await house.client.exchange(
+        "POST \(visitor.path)/messages HTTP/1.1\r\nHost: x\r\nBalie-Token: \(visitor.token)\r\n"
+          + "Content-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\nno number\r\n")
+      #expect(reply.hasPrefix("HTTP/1.1 400"))
+      #expect(reply.contains("brokenBody"))
+    }
+  }
+
   @Test func `strange characters are cleaned, and markup stays what was typed`() async throws {
     try await TestHouse.open { house in
       let visitor = try await house.visitor()
@@ -113,6 +124,7 @@ struct BadInputTests {
       let refused: [(String, String, String)] = [
         ("PUT", "\(visitor.path)/rating", #"{"score":9}"#),
         ("PUT", "\(visitor.path)/rating", #"{"score":1.5}"#),
+        ("PUT", "\(visitor.path)/rating", #"{"score":1e999}"#),
         ("POST", "/api/conversations", #"{"clientId":"too-short","language":"nl"}"#),
         (
           "POST", "/api/conversations",

@@ -66,6 +66,21 @@ struct HTTPClient: Sendable {
     }
   }
 
+  /// Sends words as they stand, and gives what came back until the line was closed.
+  func exchange(_ words: String) async throws -> String {
+    let line = try await bootstrap().connect(host: "127.0.0.1", port: port) { channel in
+      channel.eventLoop.makeCompletedFuture {
+        try NIOAsyncChannel<ByteBuffer, ByteBuffer>(wrappingChannelSynchronously: channel)
+      }
+    }
+    return try await line.executeThenClose { inbound, outbound in
+      try await outbound.write(ByteBuffer(string: words))
+      var received = ""
+      for try await bytes in inbound { received += String(buffer: bytes) }
+      return received
+    }
+  }
+
   private func connect() async throws -> Line {
     try await bootstrap().connect(host: "127.0.0.1", port: port) { Self.wrap($0) }
   }
