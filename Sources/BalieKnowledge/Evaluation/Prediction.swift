@@ -23,7 +23,7 @@ public struct Prediction: Codable, Equatable, Sendable {
 
   /// A label with its confidence.
   public struct Choice: Codable, Equatable, Sendable {
-    /// A topic's name; `human` for an intent that hands over.
+    /// A topic's or an intent's name.
     public var label: String
     /// 0...1.
     public var confidence: Double
@@ -42,11 +42,16 @@ public struct Prediction: Codable, Equatable, Sendable {
   public var isAnswered: Bool {
     decision == Reading.Decision.answer.rawValue && smallTalk == nil
   }
-  /// Whether the first candidate is the right one.
-  public var isRight: Bool { isInScope && first == label }
+  /// Whether the first candidate is the right one. A request for a person is read rightly where it
+  /// is handed over, by whatever intent.
+  public var isRight: Bool { isInScope && (first == label || isPersonHandedOver) }
   /// Whether the right one is among the first three.
   public var isAmongThree: Bool {
-    isInScope && candidates.prefix(3).contains { $0.label == label }
+    isRight || (isInScope && candidates.prefix(3).contains { $0.label == label })
+  }
+
+  private var isPersonHandedOver: Bool {
+    label == Prediction.person && decision == Reading.Decision.handoff.rawValue
   }
 }
 
@@ -61,11 +66,7 @@ extension Prediction {
       text: question.text, label: question.label, lang: question.lang, kind: question.kind,
       decision: reading.decision.rawValue, confidence: candidates.first?.confidence ?? 0,
       smallTalk: reading.candidates.first.flatMap { isSmallTalk($0) ? $0.name : nil },
-      candidates: candidates.map { candidate in
-        Choice(
-          label: candidate.kind == .intent ? Prediction.person : candidate.name,
-          confidence: candidate.confidence)
-      },
+      candidates: candidates.map { Choice(label: $0.name, confidence: $0.confidence) },
       factors: Dictionary(
         reading.confidenceFactors.map { ($0.name, $0.value) }, uniquingKeysWith: { one, _ in one }))
   }

@@ -31,11 +31,15 @@ struct ContentLookup {
     return title.isEmpty ? name : title
   }
 
-  /// Why an intent needs a person, by what it is about.
+  /// Why an intent needs a person, by its name: an angry visitor is no mere request for one.
   func reason(of name: String) -> Handoff.Reason {
     guard intents[name] != nil else { return .rule }
-    return Handoff.Reason(rawValue: name) ?? .visitorAsked
+    return Self.grievances[name] ?? .visitorAsked
   }
+
+  private static let grievances: [String: Handoff.Reason] = [
+    "abuse": .abuse, "complaint": .complaint, "dissatisfied": .complaint,
+  ]
 
   private func edition(
     of name: String, in language: Language
