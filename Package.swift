@@ -62,7 +62,8 @@ let package = Package(
 
     .testTarget(name: "BalieLanguageTests", dependencies: ["BalieLanguage"]),
     .testTarget(
-      name: "BalieKnowledgeTests", dependencies: ["BalieKnowledge"], exclude: ["Golden"]),
+      name: "BalieKnowledgeTests", dependencies: ["BalieKnowledge"],
+      exclude: ["Golden", "Questions"]),
     .testTarget(name: "BalieConversationTests", dependencies: ["BalieConversation"]),
     .testTarget(name: "BalieStorageTests", dependencies: ["BalieStorage", "BalieConversation"]),
     .testTarget(

@@ -9,6 +9,8 @@ struct Judge: Sendable {
   /// A person is offered on less evidence than an answer: whoever asks for one should not have
   /// to ask twice.
   private static let handoffAt = 0.35
+  /// What an intent says costs little when it is wrong, and the visitor goes on.
+  private static let intentAt = 0.5
   private static let mostChoices = 4
   /// A choice that is so much less likely than the first is no choice.
   private static let choiceShare = 0.2
@@ -28,12 +30,16 @@ struct Judge: Sendable {
       settle(&reading, .handoff, [best])
     } else if let both = twoAnswers(parts) {
       settle(&reading, .answer, both)
-    } else if best.confidence >= settings.answerAt {
+    } else if best.confidence >= leastAnswer(best.kind) {
       settle(&reading, .answer, [best])
     } else {
       let choices = choices(reading.candidates)
       if !choices.isEmpty { settle(&reading, .clarify, choices) }
     }
+  }
+
+  private func leastAnswer(_ kind: Candidate.Kind) -> Double {
+    kind == .intent ? min(Judge.intentAt, settings.answerAt) : settings.answerAt
   }
 
   private func asksForPerson(_ candidate: Candidate) -> Bool {

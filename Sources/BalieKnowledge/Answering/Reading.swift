@@ -17,8 +17,8 @@ public struct Reading: Equatable, Sendable {
   public var names: [String]
   /// The team for a handoff, where the winner names one.
   public var team: String?
-  /// How the first candidate's confidence came about, e.g. `margin` 1.7.
-  public var confidenceFactors: [ConfidenceFactor]
+  /// How the first candidate's confidence came about, e.g. `dominance` 0.7.
+  public var confidenceFactors: [ConfidenceFactor] { candidates.first?.factors ?? [] }
 
   /// What to do with a message taken alone.
   public enum Decision: String, Sendable, CaseIterable {
@@ -59,6 +59,8 @@ public struct Candidate: Equatable, Sendable {
   public var matchedWords: [String]
   /// Where they matched, the largest share first.
   public var evidence: [Evidence]
+  /// How the confidence came about.
+  public var factors: [ConfidenceFactor] = []
 
   /// A topic of the knowledge base, or what a visitor wants that is no topic.
   public enum Kind: String, Sendable {
@@ -90,7 +92,7 @@ public struct Evidence: Equatable, Sendable {
 
 /// One thing that made a confidence higher or lower.
 public struct ConfidenceFactor: Equatable, Sendable {
-  /// What was looked at, e.g. `margin`.
+  /// What was looked at, e.g. `dominance`.
   public var name: String
   /// What was seen.
   public var value: Double

@@ -28,15 +28,24 @@ public struct Evaluation: Equatable, Sendable {
     let start = clock.now
     let base = KnowledgeBase(content, on: today)
     let build = clock.now - start
-    let handoffs = Set(content.intents.filter { $0.action == .handoff }.map(\.name))
     var durations: [Duration] = []
-    let predictions = questions.map { question in
+    let predictions = predictions(questions, of: base, site: site) { durations.append($0) }
+    return Evaluation(predictions: predictions, timing: Timing(build: build, each: durations))
+  }
+
+  /// Asks a knowledge base every question.
+  static func predictions(
+    _ questions: [LabelledText], of base: KnowledgeBase, site: Language,
+    took: (Duration) -> Void = { _ in }
+  ) -> [Prediction] {
+    let labels = Set(questions.map(\.label))
+    let clock = ContinuousClock()
+    return questions.map { question in
       let start = clock.now
       let reading = base.read(question.text, conversation: nil, site: site)
-      durations.append(clock.now - start)
-      return Prediction(question, reading, handoffIntents: handoffs)
+      took(clock.now - start)
+      return Prediction(question, reading, labels: labels)
     }
-    return Evaluation(predictions: predictions, timing: Timing(build: build, each: durations))
   }
 
   /// The figures of the run.

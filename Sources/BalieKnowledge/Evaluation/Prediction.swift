@@ -12,9 +12,9 @@ public struct Prediction: Codable, Equatable, Sendable {
   public var decision: String
   /// The first candidate's confidence, 0...1; 0 where there is none.
   public var confidence: Double
-  /// The intent that came before all candidates and is neither a topic nor asks for a person,
-  /// e.g. `greeting`: it is answered, and nothing from the knowledge is.
-  public var smallTalk: String?
+  /// The intent that came before all candidates and is no label of the questions, e.g.
+  /// `greeting` or `abuse`: the bot goes into that, and nothing from the knowledge is answered.
+  public var otherIntent: String?
   /// At most ten, best first.
   public var candidates: [Choice]
   /// What the first candidate's confidence was made of, by its name: the data from which the
@@ -38,9 +38,9 @@ public struct Prediction: Codable, Equatable, Sendable {
   public var isInScope: Bool { label != Prediction.outOfScope }
   /// The label that the engine put first; nil where it found nothing.
   public var first: String? { candidates.first?.label }
-  /// Whether the knowledge answered it. Small talk is no answer from the knowledge.
+  /// Whether the knowledge answered it. What an intent says is no answer from the knowledge.
   public var isAnswered: Bool {
-    decision == Reading.Decision.answer.rawValue && smallTalk == nil
+    decision == Reading.Decision.answer.rawValue && otherIntent == nil
   }
   /// Whether the first candidate is the right one. A request for a person is read rightly where it
   /// is handed over, by whatever intent.
@@ -57,17 +57,21 @@ public struct Prediction: Codable, Equatable, Sendable {
 
 extension Prediction {
   /// Puts what a reading says beside what the question file says.
-  init(_ question: LabelledText, _ reading: Reading, handoffIntents: Set<String>) {
-    func isSmallTalk(_ candidate: Candidate) -> Bool {
-      candidate.kind == .intent && !handoffIntents.contains(candidate.name)
+  ///
+  /// - Parameter labels: all labels of the question file. Intents that it does not know are no
+  ///   candidates: nothing could be right about them.
+  init(_ question: LabelledText, _ reading: Reading, labels: Set<String>) {
+    func isOther(_ candidate: Candidate) -> Bool {
+      candidate.kind == .intent && !labels.contains(candidate.name)
     }
-    let candidates = reading.candidates.filter { !isSmallTalk($0) }
+    let candidates = reading.candidates.filter { !isOther($0) }
     self.init(
       text: question.text, label: question.label, lang: question.lang, kind: question.kind,
       decision: reading.decision.rawValue, confidence: candidates.first?.confidence ?? 0,
-      smallTalk: reading.candidates.first.flatMap { isSmallTalk($0) ? $0.name : nil },
+      otherIntent: reading.candidates.first.flatMap { isOther($0) ? $0.name : nil },
       candidates: candidates.map { Choice(label: $0.name, confidence: $0.confidence) },
       factors: Dictionary(
-        reading.confidenceFactors.map { ($0.name, $0.value) }, uniquingKeysWith: { one, _ in one }))
+        (candidates.first?.factors ?? []).map { ($0.name, $0.value) },
+        uniquingKeysWith: { one, _ in one }))
   }
 }

@@ -1,11 +1,31 @@
 /// What two texts can have in common.
 struct Feature: Sendable {
-  /// The kinds are weighed apart from each other.
+  /// What a feature is made of.
   enum Kind: Int, CaseIterable, Sendable {
     case word
     case pair
     case letters
     case meaning
+
+    /// A meaning is another name for a word: were it weighed apart, a single word that happens
+    /// to have a meaning would count as much as all words of the question together.
+    var block: Block {
+      switch self {
+      case .word, .meaning: .words
+      case .pair: .pairs
+      case .letters: .letters
+      }
+    }
+  }
+
+  /// Features that are weighed together, and apart from the others.
+  enum Block: Int, CaseIterable, Sendable {
+    case words
+    case pairs
+    case letters
+
+    /// How much the block counts against the others.
+    var weight: Float { self == .pairs ? 0.5 : 1 }
   }
 
   let kind: Kind

@@ -31,52 +31,38 @@ public final class KnowledgeBase: Sendable {
   ///   - conversation: the language of the conversation so far; nil for the first message.
   ///   - site: the language of the page or the site.
   public func read(_ text: String, conversation: Language?, site: Language) -> Reading {
-    let expected = [conversation, site].compactMap { $0 }
-    var words = reader.analyzer.words(of: text, in: expected[0])
-    let language = LanguageIdentifier.identify(words, expected: expected)
-    if language != expected[0] { words = reader.analyzer.words(of: text, in: language) }
-    var reading = reading(of: text, language: language, words: words)
-    let parts = QuestionParts.split(words, in: text, language: language)
-    judge.decide(&reading, parts: parts.map { self.reading(of: "", language: language, words: $0) })
+    let (words, language) = words(of: text, expected: [conversation, site].compactMap { $0 })
+    var reading = reading(of: text, language: language, site: site, words: words)
+    let parts = QuestionParts.split(words, in: text, language: language).map {
+      self.reading(of: "", language: language, site: site, words: $0)
+    }
+    judge.decide(&reading, parts: parts)
     return reading
   }
 
-  private func reading(of text: String, language: Language, words: [Word]) -> Reading {
-    let analysed = reader.read(question: words, in: language)
-    let scores = ranker.scores(for: FeatureExtractor.features(of: analysed))
-    let (candidates, factors) = candidates(scores, words: words)
+  /// A message's words in the language that it is in.
+  func words(of text: String, expected: [Language]) -> ([Word], Language) {
+    let words = reader.analyzer.words(of: text, in: expected[0])
+    let language = LanguageIdentifier.identify(words, expected: expected)
+    return (
+      language == expected[0] ? words : reader.analyzer.words(of: text, in: language), language
+    )
+  }
+
+  private func reading(
+    of text: String, language: Language, site: Language, words: [Word]
+  ) -> Reading {
+    let analysed = reader.read(question: words, in: language, site: site)
     return Reading(
-      text: text, language: language, terms: analysed.readings, candidates: candidates,
-      decision: .rephrase, names: [], team: nil, confidenceFactors: factors)
+      text: text, language: language, terms: analysed.readings,
+      candidates: finder(for: analysed, words: words).candidates(), decision: .rephrase, names: [],
+      team: nil)
   }
 
-  /// At most so many candidates are worth showing.
-  private static let mostCandidates = 10
-
-  private func candidates(
-    _ scores: Ranker.Scores, words: [Word]
-  ) -> ([Candidate], [ConfidenceFactor]) {
-    guard !scores.question.features.isEmpty else { return ([], []) }
-    let order = entries.indices.sorted { (-scores.total($0), $0) < (-scores.total($1), $1) }
-      .prefix(KnowledgeBase.mostCandidates)
-    let signs = SignReader(ranker, scores, order: Array(order))
-    var factors: [ConfidenceFactor] = []
-    var ceiling = 1.0
-    let candidates = order.enumerated().map { rank, entry in
-      let (confidence, why) = ConfidenceModel.confidence(signs.signs(ofRank: rank))
-      if rank == 0 { factors = why }
-      ceiling = min(ceiling, confidence)
-      return candidate(entry, confidence: ceiling, scores: scores, words: words)
-    }
-    return (candidates, factors)
-  }
-
-  private func candidate(
-    _ entry: Int, confidence: Double, scores: Ranker.Scores, words: [Word]
-  ) -> Candidate {
-    let evidence = EvidenceReader(ranker, scores, words: words).evidence(for: Int32(entry))
-    return Candidate(
-      name: entries[entry].name, kind: entries[entry].kind, confidence: confidence,
-      matchedWords: evidence.words, evidence: evidence.fields)
+  /// What looks for the candidates of a message.
+  func finder(for analysed: AnalysedText, words: [Word]) -> CandidateFinder {
+    CandidateFinder(
+      entries: entries, ranker: ranker,
+      scores: ranker.scores(for: FeatureExtractor.features(of: analysed)), words: words)
   }
 }

@@ -34,9 +34,24 @@ struct TextReader: Sendable {
   }
 
   /// Reads a visitor's words, mending what is misspelt.
-  func read(question words: [Word], in language: Language) -> AnalysedText {
+  ///
+  /// - Parameter site: the site's language. Titles and names make a message look like another
+  ///   language, so its words are also looked for as the site would write them.
+  func read(question words: [Word], in language: Language, site: Language) -> AnalysedText {
     let repaired = words.map { repair($0, in: language) }
-    return read(words, repaired: repaired, in: language)
+    var text = read(words, repaired: repaired, in: language)
+    if language != site { addStems(of: words, to: &text, in: site) }
+    return text
+  }
+
+  private func addStems(of words: [Word], to text: inout AnalysedText, in site: Language) {
+    for (place, word) in words.enumerated() where !word.isFunctionWord {
+      let other = analyzer.word(fromBare: word.bare, in: site)
+      guard other.stem != word.stem, !other.isFunctionWord, !vocabulary.uses(word),
+        vocabulary.uses(other)
+      else { continue }
+      text.extras.append(Term(stem: other.stem, weight: 1, word: place))
+    }
   }
 
   private func read(

@@ -2,42 +2,56 @@ import Foundation
 
 /// Turns what was seen of a candidate into the chance that it is right: logistic regression.
 ///
-/// The weights are one prior for every site, fitted over question sets of six kinds at once, each
-/// with the same say, and checked by leaving out one set at a time. See
-/// <doc:FindingTheAnswer>.
+/// Topics and intents are seen differently: a topic must be found, among many that are alike; an
+/// intent must be the whole of what is said. Each has one set of weights for every site, fitted
+/// on questions of our own to imaginary organisations and checked by a test against what those
+/// questions give. See <doc:FindingTheAnswer>.
 struct ConfidenceModel: Sendable {
-  /// What is looked at, in a fixed order.
+  /// What is looked at.
   enum Sign: String, CaseIterable, Sendable {
-    /// The classifier's score.
+    /// A topic: the classifier's score.
     case learnt
-    /// How far the similarity is above that of the best other candidate.
+    /// A topic: how far the similarity is above that of the best other topic.
     case similarityMargin
-    /// The candidate's share when all scores compete.
+    /// A topic: its share when the scores of all topics compete.
     case dominance
-    /// How many standard deviations the score lies above the mean of all.
+    /// A topic: how many standard deviations the score lies above the mean of all topics.
     case prominence
-    /// The share of the question's runs of letters that the candidate has.
+    /// A topic: the share of the question's runs of letters that it has.
     case coveredLetters
-    /// The share of the question's content words that the knowledge has at all.
+    /// A topic: the share of the question's content words that the knowledge has at all.
     case knownContent
+    /// An intent: its score.
+    case score
+    /// An intent: how far its score is above that of the best topic.
+    case lead
+    /// An intent: the share of the question's words that it has.
+    case coveredWords
   }
 
   /// What was seen of one candidate.
   typealias Signs = [Sign: Double]
 
   /// What each sign adds to the log-odds, by its own measure.
-  private static let weights: [Sign: Double] = [
-    .learnt: 1.087, .similarityMargin: 2.991, .dominance: 1.704, .prominence: 0.161,
-    .coveredLetters: 1.493, .knownContent: 0.615,
-  ]
-  private static let bias = -2.524
+  let weights: Signs
+  let bias: Double
+
+  static let topic = ConfidenceModel(
+    weights: [
+      .learnt: 0.943, .similarityMargin: 3.059, .dominance: 0.609, .prominence: 0.286,
+      .coveredLetters: 1.931, .knownContent: 1.411,
+    ], bias: -2.918)
+
+  static let intent = ConfidenceModel(
+    weights: [.score: 2.134, .lead: 3.221, .coveredWords: 12.472], bias: -6.994)
 
   /// The chance that a candidate is right, 0...1, with what made it so.
-  static func confidence(_ signs: Signs) -> (Double, [ConfidenceFactor]) {
-    let factors = Sign.allCases.map { sign in
-      let value = signs[sign] ?? 0
-      return ConfidenceFactor(
-        name: sign.rawValue, value: value, effect: value * (weights[sign] ?? 0))
+  func confidence(_ signs: Signs) -> (Double, [ConfidenceFactor]) {
+    let factors = Sign.allCases.compactMap { sign in
+      weights[sign].map { weight in
+        let value = signs[sign] ?? 0
+        return ConfidenceFactor(name: sign.rawValue, value: value, effect: value * weight)
+      }
     }
     let odds = factors.reduce(bias) { $0 + $1.effect }
     return (1 / (1 + exp(-odds)), factors)

@@ -1,20 +1,21 @@
 import Foundation
 
-/// Looks at a question's scores for what tells whether a candidate can be trusted.
+/// Looks at a question's scores for what tells whether a topic can be trusted.
 struct SignReader {
   private let ranker: Ranker
   private let scores: Ranker.Scores
-  /// Entries, best first; at least one.
+  /// Topics, best first; at least one.
   private let order: [Int]
   private let mean: Float
   private let spread: Float
   private let competition: Double
 
-  init(_ ranker: Ranker, _ scores: Ranker.Scores, order: [Int]) {
+  /// - Parameter topics: the places of all topics; `order` has the best of them.
+  init(_ ranker: Ranker, _ scores: Ranker.Scores, topics: [Int], order: [Int]) {
     self.ranker = ranker
     self.scores = scores
     self.order = order
-    let totals = ranker.biases.indices.map(scores.total)
+    let totals = topics.map(scores.total)
     let mean = totals.reduce(0, +) / Float(max(1, totals.count))
     let variance = totals.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Float(max(1, totals.count))
     let best = totals.max() ?? 0
@@ -26,44 +27,19 @@ struct SignReader {
   /// How much lower a score may be and still compete.
   private static let temperature = 0.15
 
-  /// What is seen of the candidate at a rank.
+  /// What is seen of the topic at a rank.
   func signs(ofRank rank: Int) -> ConfidenceModel.Signs {
     let entry = order[rank]
     let rival = order.count > 1 ? scores.pooled[order[rank == 0 ? 1 : 0]] : 0
     let behind = Double(scores.total(entry) - scores.total(order[0]))
-    var signs = coverage(of: Int32(entry))
-    signs[.learnt] = Double(scores.learnt[entry])
-    signs[.similarityMargin] = Double(scores.pooled[entry] - rival)
-    signs[.dominance] = exp(behind / SignReader.temperature) / competition
-    signs[.prominence] = Double((scores.total(entry) - mean) / spread)
-    return signs
-  }
-
-  /// How much of the question the knowledge has at all, and how much of it the candidate has.
-  private func coverage(of entry: Int32) -> ConfidenceModel.Signs {
-    var (letters, coveredLetters) = (Float(0), Float(0))
-    var (content, knownContent) = (Float(0), Float(0))
-    let elements = scores.question.byPhrasing.elements
-    for (feature, element) in zip(scores.question.features, elements) {
-      let weight = feature.value * ranker.space.phrasingRarity[Int(element.place)]
-      if feature.kind == .letters {
-        letters += weight * weight
-        let covers = ranker.postings.posting(of: element.place, entry: entry) != nil
-        coveredLetters += covers ? weight * weight : 0
-      }
-      if feature.isContentWord {
-        content += weight
-        knownContent += weight
-      }
-    }
-    for feature in scores.question.strange {
-      let weight = feature.value * ranker.space.strangePhrasingRarity
-      if feature.kind == .letters { letters += weight * weight }
-      if feature.isContentWord { content += weight }
-    }
+    let coverage = Coverage(of: Int32(entry), ranker, scores.question)
     return [
-      .coveredLetters: letters > 0 ? Double(coveredLetters / letters) : 0,
-      .knownContent: content > 0 ? Double(knownContent / content) : 0,
+      .learnt: Double(scores.learnt[entry]),
+      .similarityMargin: Double(scores.pooled[entry] - rival),
+      .dominance: exp(behind / SignReader.temperature) / competition,
+      .prominence: Double((scores.total(entry) - mean) / spread),
+      .coveredLetters: coverage.letters,
+      .knownContent: coverage.knownContent,
     ]
   }
 }

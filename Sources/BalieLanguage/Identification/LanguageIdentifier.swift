@@ -16,8 +16,21 @@ public enum LanguageIdentifier {
     if !isLatin(text) { return guess(text, hint: fallback) ?? fallback }
     guard words.count >= fewestWords else { return fallback }
     if let told = toldByFunctionWords(words) { return told }
-    return guess(text, hint: fallback) ?? fallback
+    guard let guess = guess(text, hint: fallback) else { return fallback }
+    return isCredible(guess, words) || expected.contains(guess) ? guess : fallback
   }
+
+  /// A few words that look like a language nobody expects, Afrikaans or Norwegian say, are a
+  /// dialect or a name far more often than that language.
+  private static func isCredible(_ guess: Language, _ words: [Word]) -> Bool {
+    FunctionWords.languages.contains(guess) || words.count >= manyWords
+      || commonGuests.contains(guess)
+  }
+
+  private static let manyWords = 12
+  /// Languages without a list of function words that visitors here often write.
+  private static let commonGuests: Set<Language> = Set(
+    ["tr", "pl", "pt", "it", "ro", "hu"].map(Language.init(rawValue:)))
 
   /// Function words are a better witness than letters where one language has most of them.
   private static func toldByFunctionWords(_ words: [Word]) -> Language? {

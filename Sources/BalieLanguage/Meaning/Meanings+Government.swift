@@ -1,243 +1,282 @@
 extension Meanings {
   static let government = """
-    nl aanvragen, aanvraag, verzoek, verzoeken, indienen, ingediend, vragen
-    en apply, application, request, submit, file, ask for
-    de beantragen, antrag, anfrage, einreichen
-    fr demander, demande, soumettre
-    es solicitar, solicitud, pedir
-    pl wniosek, złożyć, wnioskować
-    tr başvuru, başvur, talep
-    ar طلب, تقديم
+    nl gemeente, gemeentehuis, stadhuis, stadskantoor, gemeentebestuur, stadsbestuur, burgerzaken
+    nl gemeenteloket
+    en municipality, city hall, town hall, council, local authority, local council
+    de gemeinde, rathaus, stadtverwaltung, bürgeramt, kommune
+    fr commune, mairie, hôtel de ville, maison communale, municipalité
+    es ayuntamiento, municipio, alcaldía, municipalidad
+    pl gmina, urząd miasta, ratusz, urząd gminy
+    tr belediye, belediye binası, yerel yönetim
+    ar بلدية, مجلس المدينة, دار البلدية
 
-    nl paspoort, identiteitskaart, id, id-kaart, identiteitsbewijs, legitimatie, reisdocument
-    nl pas, legitimeren
-    en passport, id, id card, identity card, identification, identity, travel document
-    de pass, reisepass, ausweis, personalausweis
-    fr passeport, carte d'identité, pièce d'identité
-    es pasaporte, dni, identificación, documento de identidad
-    pl paszport, dowód osobisty, dowód
-    tr pasaport, kimlik
-    ar جواز سفر, هوية
+    nl overheid, instantie, overheidsdienst, autoriteit, rijksoverheid, openbaar bestuur, ambtenarij
+    nl bestuur
+    en government, authority, public authority, administration, public service, agency
+    de behörde, regierung, amt, verwaltung, staat
+    fr autorité, gouvernement, administration, service public
+    es gobierno, autoridad, administración, organismo público
+    pl urząd, władze, rząd, administracja
+    tr devlet, hükümet, resmi kurum, makam
+    ar حكومة, سلطة, إدارة, جهة حكومية
 
-    nl rijbewijs, rijden, rijexamen
-    en driving licence, driver's license, driving license, licence
-    de führerschein
-    fr permis de conduire
-    es carnet de conducir, licencia de conducir
+    nl paspoort, reispas, reisdocument, internationaal paspoort
+    en passport, travel document, travel papers
+    de reisepass, pass, reisedokument
+    fr passeport, document de voyage
+    es pasaporte, documento de viaje
+    pl paszport, dokument podróży
+    tr pasaport, seyahat belgesi
+    ar جواز سفر, جواز, وثيقة سفر
+
+    nl rijbewijs, rijbewijzen, rijbevoegdheid, roze kaartje
+    en driving licence, driver's license, driving license, driver's licence
+    de führerschein, fahrerlaubnis
+    fr permis de conduire, permis
+    es carné de conducir, permiso de conducir, licencia de conducir
     pl prawo jazdy
-    tr ehliyet
+    tr ehliyet, sürücü belgesi
+    ar رخصة قيادة, رخصة سياقة
 
-    nl auto, voertuig, wagen, kenteken
-    en car, vehicle, automobile, license plate
-    de auto, wagen, fahrzeug, kennzeichen
-    fr voiture, véhicule
-    es coche, carro, vehículo
-    pl samochód, auto
-    tr araba, araç
-    ar سيارة
+    nl vergunning, ontheffing, licentie, omgevingsvergunning, toelating, vergund
+    nl machtiging van gemeente
+    en permit, licence, license, planning permission, authorisation, exemption
+    de genehmigung, erlaubnis, lizenz, ausnahmegenehmigung, bewilligung
+    fr permis, autorisation, licence, dérogation
+    es permiso, licencia, autorización
+    pl pozwolenie, zezwolenie, licencja, koncesja
+    tr ruhsat, izin belgesi, lisans
+    ar رخصة, تصريح, ترخيص
 
-    nl parkeren, parkeervergunning, parkeerplaats, parkeerplek, parkeergarage
-    en parking, park, parking permit, parking space
-    de parken, parkplatz, parkausweis
-    fr stationner, stationnement, parking
-    es aparcar, aparcamiento, estacionamiento
-    pl parkować, parking
-    tr park, otopark
+    nl aanvragen, aanvraag, aangevraagd, verzoek indienen, vroeg aan, verzoek, request
+    en apply, application, request, apply for, requested
+    de beantragen, antrag, anfordern, antrag stellen
+    fr demander, demande, solliciter, faire une demande
+    es solicitar, solicitud, pedir, tramitar
+    pl wniosek, złożyć wniosek, wnioskować, ubiegać się
+    tr başvurmak, başvuru, talep, talep etmek
+    ar تقديم طلب, طلب رسمي, تقدم بطلب
 
-    nl vergunning, toestemming, ontheffing, mag, toegestaan, machtiging, verboden
-    en permit, permission, license, allowed, authorization, consent, prohibited, permitted
-    de genehmigung, erlaubnis, erlaubt, vollmacht, verboten
-    fr permis, autorisation, autorisé, interdit
-    es permiso, autorización, permitido
-    pl pozwolenie, zezwolenie
-    tr izin, ruhsat
+    nl aanvraag status, stand van zaken, status, hoe ver is, behandeling, doorlooptijd, behandeltijd
+    en status, application status, progress, processing time
+    de status, stand, bearbeitungsstand, bearbeitungszeit, bearbeitungsdauer
+    fr statut, état de la demande, avancement, délai de traitement
+    es estado, estado de la solicitud, tiempo de tramitación
+    pl status, stan sprawy, czas rozpatrzenia
+    tr durum, başvuru durumu, işlem süresi
+    ar حالة الطلب, مدة المعالجة, متابعة الطلب
 
-    nl verhuizen, verhuizing, verhuisd, adreswijziging, nieuw adres, omzien
-    en move, moving, moved, relocate, new address, change of address
-    de umziehen, umzug, umgezogen
-    fr déménager, déménagement
-    es mudarse, mudanza
-    pl przeprowadzka, przeprowadzić
-    tr taşınma, taşın
+    nl afgewezen, afwijzing, weigering, geweigerd, afkeuren, afgekeurd, afwijzen, negatief besluit
+    en rejected, refused, denied, rejection, refusal, turned down, declined
+    de abgelehnt, ablehnung, verweigert, absage
+    fr refusé, rejeté, refus, rejet
+    es rechazado, denegado, rechazo, denegación
+    pl odrzucony, odmowa, odmówiono, odrzucenie
+    tr reddedildi, ret, red, geri çevrildi
+    ar مرفوض, رفض, تم رفض
 
-    nl geboorte, geboren, baby, kind, zwanger, bevalling, pasgeboren
-    en birth, born, baby, newborn, pregnant, pregnancy
-    de geburt, geboren, baby, schwanger
-    fr naissance, né, bébé, enceinte
-    es nacimiento, bebé, embarazada
-    pl narodziny, dziecko, ciąża
-    tr doğum, bebek, hamile
+    nl besluit, beslissing, beschikking, uitspraak, verdict
+    en decision, ruling, official decision, decree
+    de entscheidung, bescheid, beschluss
+    fr décision, arrêté, jugement
+    es decisión, resolución, fallo
+    pl decyzja, postanowienie, orzeczenie
+    tr karar, resmi karar, hüküm
+    ar قرار, حكم
 
-    nl trouwen, huwelijk, partner, getrouwd, bruiloft, partnerschap, echtgenoot, echtgenote
-    nl man, vrouw
-    en marry, marriage, wedding, spouse, married, partner, husband, wife
-    de heiraten, hochzeit, ehe, partner, ehemann, ehefrau
-    fr mariage, marier, conjoint, mari, épouse
-    es casarse, boda, matrimonio, pareja, esposo, esposa
-    pl ślub, małżeństwo, mąż, żona
-    tr evlilik, düğün, eş
+    nl bezwaar, bezwaarschrift, beroep, beroepschrift, bezwaar maken, in beroep gaan, niet eens
+    nl betwisten, aanvechten
+    en objection, appeal, object, dispute decision, contest, lodge an appeal
+    de widerspruch, einspruch, beschwerde einlegen, berufung, anfechten
+    fr recours, réclamation, contester, faire appel, objection, contestation
+    es recurso, apelación, recurrir, alegación, impugnar
+    pl odwołanie, sprzeciw, odwołać się, zaskarżyć
+    tr itiraz, itiraz etmek, temyiz
+    ar اعتراض, طعن, استئناف, تظلم
 
-    nl scheiden, scheiding, uit elkaar
-    en divorce, separation, separate
-    de scheidung, trennung
-    fr divorce, séparation
-    es divorcio
-    pl rozwód
-    tr boşanma
+    nl belasting, belastingen, fiscus, belastingdienst, taks, heffing, aanslag, belastingaanslag
+    en tax, taxes, levy, tax office, tax authority, duty
+    de steuer, steuern, finanzamt, abgabe, steuerbescheid
+    fr impôt, taxe, impôts, fisc, contribution
+    es impuesto, impuestos, tasa, hacienda, tributo
+    pl podatek, podatki, urząd skarbowy, opłata skarbowa
+    tr vergi, vergi dairesi, harç
+    ar ضريبة, ضرائب, مصلحة الضرائب
 
-    nl overlijden, overleden, dood, begrafenis, nabestaande, gestorven, sterven
-    en death, died, deceased, funeral, die, dead
-    de tod, gestorben, verstorben, beerdigung
-    fr décès, mort, décédé
-    es muerte, fallecido, murió
-    pl śmierć, zmarły, pogrzeb
-    tr ölüm, öldü
+    nl belastingaangifte, aangifte, aangifte doen, belastingbrief, inkomstenbelasting
+    nl personenbelasting, aangifteformulier
+    en tax return, tax declaration, income tax, file taxes
+    de steuererklärung, einkommensteuer, einkommensteuererklärung
+    fr déclaration d'impôts, déclaration fiscale, impôt sur le revenu
+    es declaración de la renta, declaración de impuestos, impuesto sobre la renta
+    pl zeznanie podatkowe, pit, rozliczenie podatkowe, podatek dochodowy
+    tr vergi beyannamesi, gelir vergisi
+    ar إقرار ضريبي, ضريبة الدخل, التصريح الضريبي
 
-    nl kind, kinderen, zoon, dochter, minderjarig, jongere, peuter, kleuter
-    en child, children, kid, kids, son, daughter, minor, toddler
-    de kind, kinder, sohn, tochter, minderjährig
-    fr enfant, fils, fille, mineur
-    es niño, niña, hijo, hija, menor
-    pl dziecko, syn, córka
-    tr çocuk, oğul, kız
-    ar طفل, أطفال
+    nl aftrekbaar, aftrekpost, fiscaal aftrekbaar, belastingvoordeel, fiscale aftrek
+    nl van belasting aftrekken
+    en tax deductible, deductible expense, tax relief, tax deduction, tax credit, write off
+    de absetzbar, steuerlich absetzbar, abzugsfähig, von der steuer absetzen
+    fr déductible, déduction fiscale, avantage fiscal
+    es deducible, deducción fiscal, desgravar, desgravación
+    pl odliczenie, ulga podatkowa, odliczyć od podatku
+    tr vergiden düşmek, vergi indirimi, vergi muafiyeti
+    ar قابل للخصم الضريبي, خصم ضريبي, إعفاء ضريبي
 
-    nl ouder, ouders, moeder, vader, familie, gezin, broer, zus, ma, pa, mama, papa
-    en parent, mother, father, family, brother, sister, mom, dad, mum
-    de eltern, mutter, vater, familie, bruder, schwester
-    fr parent, mère, père, famille, frère, sœur
-    es padre, madre, familia, hermano, hermana
-    pl rodzice, matka, ojciec, rodzina, brat, siostra
-    tr anne, baba, aile, kardeş
+    nl uitkering, bijstand, leefloon, steun, sociale uitkering, bijstandsuitkering, steuntrekken
+    en benefit, benefits, welfare, social security, income support, dole
+    de sozialhilfe, sozialleistung, bürgergeld, grundsicherung, leistungen
+    fr allocation, prestations sociales, aide sociale, revenu d'intégration
+    es prestación, subsidio, ayuda social, prestación social
+    pl zasiłek, świadczenie, pomoc społeczna, świadczenia
+    tr sosyal yardım, ödenek, devlet yardımı
+    ar إعانة, مساعدة اجتماعية, إعانات
 
-    nl vriend, vriendin, iemand anders, ander, namens, kennis, voor iemand
-    en friend, someone else, on behalf, another person, somebody else
-    de freund, freundin, jemand anderes, andere person
-    fr ami, quelqu'un d'autre
-    es amigo, otra persona
-    pl przyjaciel, ktoś inny
-    tr arkadaş, başkası
+    nl werkloosheidsuitkering, werkloos, werkloosheid, ww-uitkering, zonder werk, stempelen, dop
+    en unemployment benefit, unemployed, unemployment, jobless, out of work
+    de arbeitslosengeld, arbeitslos, arbeitslosigkeit
+    fr allocation de chômage, chômage, chômeur, sans emploi
+    es prestación por desempleo, desempleo, paro, desempleado
+    pl zasiłek dla bezrobotnych, bezrobotny, bezrobocie
+    tr işsizlik maaşı, işsiz, işsizlik
+    ar إعانة البطالة, عاطل, بطالة
 
-    nl belasting, belastingen, aanslag, heffing, ozb, aangifte, belastingaangifte
-    en tax, taxes, levy, tax return, taxation
-    de steuer, steuern, abgabe, steuererklärung
-    fr impôt, taxe
-    es impuesto, tributo
-    pl podatek, podatki
-    tr vergi
-    ar ضريبة
+    nl toeslag, subsidie, tegemoetkoming, premie, financiële steun, bijdrage, toelage
+    nl steunmaatregel
+    en subsidy, allowance, grant, financial aid, financial support
+    de zuschuss, förderung, subvention, beihilfe, zulage
+    fr subvention, subside, prime, aide financière
+    es subvención, ayuda, subsidio, ayuda económica
+    pl dotacja, dopłata, dofinansowanie, subwencja
+    tr sübvansiyon, hibe, destek, mali destek
+    ar دعم, منحة, إعانة مالية
 
-    nl afval, vuilnis, container, grofvuil, kliko, milieustraat, prullenbak, gft, recyclen
-    nl vuil, afvalbak
-    en waste, garbage, trash, rubbish, bin, recycling, recycle, dump
-    de müll, abfall, tonne, sperrmüll, recycling
-    fr déchets, poubelle, ordures, recyclage
-    es basura, residuos, reciclaje
-    pl śmieci, odpady
-    tr çöp, atık
+    nl kinderbijslag, groeipakket, kindgeld, kindgebonden budget, kinderopvangtoeslag
+    en child benefit, family allowance, child allowance
+    de kindergeld, familienbeihilfe, kinderzuschlag
+    fr allocations familiales, allocation familiale
+    es ayuda por hijo, prestación por hijo, asignación familiar
+    pl zasiłek rodzinny, świadczenie na dziecko
+    tr çocuk parası, çocuk yardımı
+    ar إعانة الأطفال, علاوة الأبناء, مساعدات عائلية
 
-    nl uitkering, bijstand, toeslag, subsidie, toelage, tegemoetkoming, aow, pensioen, steun
-    nl werkloos
-    en benefit, allowance, subsidy, welfare, grant, pension, unemployed, retirement
-    en social security
-    de sozialhilfe, zuschuss, beihilfe, rente, arbeitslos
-    fr allocation, aide sociale, subvention, pension, retraite, chômage
-    es subsidio, ayuda, pensión, prestación
-    pl zasiłek, dotacja, emerytura
-    tr yardım, emeklilik
+    nl pensioen, aow, ouderdomspensioen, met pensioen, gepensioneerd, pensionering, pensioenleeftijd
+    en pension, retirement, state pension, retire, retired, pensioner
+    de rente, pension, ruhestand, rentner, altersrente
+    fr pension, retraite, retraité, pension de retraite
+    es pensión, jubilación, jubilado, jubilarse
+    pl emerytura, emeryt, renta
+    tr emekli maaşı, emeklilik, emekli
+    ar معاش, تقاعد, متقاعد
 
-    nl schuld, schulden, aanmaning, incassobureau, achterstand, herinnering, deurwaarder, boete
-    en debt, debts, reminder, collection, overdue, arrears, fine, penalty
-    de schulden, mahnung, inkasso, bußgeld, strafe
-    fr dette, rappel, amende
-    es deuda, multa, recordatorio de pago
-    pl dług, mandat, upomnienie
-    tr borç, ceza
+    nl bsn, burgerservicenummer, sofinummer, rijksregisternummer, persoonsnummer, insz
+    en national insurance number, social security number, citizen service number, national number
+    en ssn
+    de sozialversicherungsnummer, steuer-id, steueridentifikationsnummer
+    fr numéro national, numéro de sécurité sociale, numéro de registre national
+    es número de seguridad social, nie, número de identificación
+    pl pesel, numer pesel, numer identyfikacyjny
+    tr kimlik numarası, vatandaşlık numarası, tc kimlik no
+    ar رقم الهوية, الرقم الوطني, رقم الضمان الاجتماعي
 
-    nl overlast, lawaai, herrie, geluidsoverlast, melding, melden, rapporteren, aangeven
-    en nuisance, noise, report, notify, loud
-    de lärm, belästigung, melden, meldung
-    fr nuisance, bruit, signaler
-    es molestia, ruido, denunciar, informar
-    pl hałas, zgłosić, zgłoszenie
-    tr gürültü, bildir, ihbar
+    nl uittreksel, attest, verklaring, akte, bewijs, getuigschrift, officiële verklaring
+    en certificate, extract, official statement, attestation, proof
+    de bescheinigung, auszug, urkunde, bestätigung, attest
+    fr attestation, certificat, extrait, acte
+    es certificado, extracto, acta, justificante
+    pl zaświadczenie, odpis, wypis, akt
+    tr belge örneği, kayıt örneği, sertifika, resmi belge
+    ar شهادة, مستخرج, إفادة, إثبات
 
-    nl stemmen, verkiezing, verkiezingen, stempas, kiezen
-    en vote, election, voting, ballot
-    de wählen, wahl, abstimmung
-    fr voter, élection, vote
-    es votar, elección
-    pl głosować, wybory
-    tr oy, seçim
+    nl geboorteakte, geboorteaangifte, geboorte aangeven, geboorte, kind aangeven, geboortebewijs
+    en birth certificate, register birth, birth, birth registration
+    de geburtsurkunde, geburt anmelden, geburt
+    fr acte de naissance, déclaration de naissance, naissance
+    es partida de nacimiento, certificado de nacimiento, registrar nacimiento
+    pl akt urodzenia, zgłoszenie urodzenia, narodziny
+    tr doğum belgesi, doğum kaydı, doğum bildirimi
+    ar شهادة ميلاد, تسجيل مولود, ولادة
 
-    nl huis, woning, appartement, huren, huur, huurwoning, verhuren, koopwoning, flat, kamer
-    nl thuis
-    en house, home, apartment, rent, flat, room, housing, property
-    de haus, wohnung, miete, mieten, zimmer, zuhause
-    fr maison, appartement, louer, loyer, logement, domicile
-    es casa, apartamento, alquilar, alquiler, piso
-    pl dom, mieszkanie, wynająć, czynsz
-    tr ev, daire, kira
-    ar بيت, منزل, شقة
+    nl trouwen, huwelijk, huwen, getrouwd, bruiloft, trouwerij
+    en marry, marriage, wedding, get married, married
+    de heiraten, hochzeit, eheschließung, trauung, standesamt
+    fr mariage, se marier, épouser
+    es matrimonio, casarse, boda
+    pl ślub, małżeństwo, wziąć ślub
+    tr evlenmek, evlilik, nikah, düğün
+    ar زواج, عقد زواج, زفاف, أتزوج
 
-    nl bouwen, verbouwen, bouwvergunning, aanbouw, verbouwing, dakkapel, omgevingsvergunning
-    en build, construction, renovate, renovation, building permit, extension
-    de bauen, umbauen, baugenehmigung
-    fr construire, construction, travaux
-    es construir, obra, reforma
-    pl budować, budowa, remont
-    tr inşaat, yapı
+    nl scheiden, echtscheiding, uit elkaar gaan, scheiding, gescheiden
+    en divorce, divorced, separation, split up
+    de scheidung, sich scheiden lassen, geschieden, trennung
+    fr divorce, divorcer, séparation
+    es divorcio, divorciarse, separación
+    pl rozwód, rozwieść się, separacja
+    tr boşanma, boşanmak, boşanmış
+    ar طلاق, انفصال, مطلق
 
-    nl school, opleiding, cursus, les, studeren, studie, student, onderwijs, leerling, training
-    nl examen, diploma
-    en school, education, course, class, study, student, training, exam, diploma, university
-    en degree, lesson
-    de schule, ausbildung, kurs, unterricht, studieren, student, prüfung
-    fr école, formation, cours, étudier, étudiant, examen
-    es escuela, curso, clase, estudiar, estudiante, examen
-    pl szkoła, kurs, studia, student, egzamin
-    tr okul, kurs, ders, öğrenci, sınav
+    nl overlijden, overleden, sterfgeval, dood, gestorven, overlijdensakte
+    en death, deceased, died, pass away, death certificate, bereavement
+    de todesfall, verstorben, tod, sterbefall, gestorben
+    fr décès, décédé, mort, acte de décès
+    es fallecimiento, fallecido, muerte, defunción
+    pl zgon, śmierć, zmarły, akt zgonu
+    tr ölüm, vefat, vefat etmek, ölüm belgesi
+    ar وفاة, متوفى, موت, شهادة وفاة
 
-    nl werk, baan, vacature, solliciteren, sollicitatie, personeel, werken, functie, stage
-    en work, job, vacancy, career, position, employment, hiring, internship, jobs
-    de arbeit, job, stelle, bewerben, bewerbung, praktikum
-    fr travail, emploi, poste, candidature, stage
-    es trabajo, empleo, vacante, puesto
-    pl praca, oferta pracy, stanowisko
-    tr iş, kariyer, başvuru
+    nl verblijfsvergunning, verblijfskaart, verblijfsdocument, visum, inreisvisum, verblijfsstatus
+    en residence permit, visa application, visa, residence card, leave to remain
+    de aufenthaltserlaubnis, aufenthaltstitel, visum, aufenthaltsgenehmigung
+    fr titre de séjour, permis de séjour, visa, carte de séjour
+    es permiso de residencia, visado, tarjeta de residencia
+    pl karta pobytu, zezwolenie na pobyt, wiza
+    tr oturma izni, ikamet izni, vize
+    ar تصريح إقامة, إقامة, تأشيرة, بطاقة إقامة
 
-    nl salaris, loon, verdienen, inkomen, loonstrook, betaaldag
-    en salary, wage, pay, income, earn, paycheck, payday, payslip
-    de gehalt, lohn, einkommen, verdienen
-    fr salaire, revenu, paie
-    es salario, sueldo, ingreso
-    pl pensja, wynagrodzenie, dochód
-    tr maaş, gelir
+    nl nationaliteit, staatsburgerschap, naturalisatie, nederlander worden, belg worden
+    nl naturaliseren
+    en nationality, citizenship, naturalisation, naturalization
+    de staatsangehörigkeit, staatsbürgerschaft, einbürgerung
+    fr nationalité, citoyenneté, naturalisation
+    es nacionalidad, ciudadanía, naturalización
+    pl obywatelstwo, narodowość, naturalizacja
+    tr vatandaşlık, uyruk, vatandaşlığa geçiş
+    ar جنسية, مواطنة, تجنس
 
-    nl vakantie, verlof, vrije dag, vrij, feestdag, feestdagen, vakantiedagen
-    en vacation, holiday, leave, day off, pto, time off, holidays
-    de urlaub, ferien, feiertag, frei
-    fr vacances, congé, jour férié
-    es vacaciones, festivo, permiso
-    pl urlop, wakacje, święto
-    tr tatil, izin
+    nl stemmen, verkiezing, stempas, verkiezingen, kiezen, stembureau, oproepingsbrief
+    en vote, election, voting, polling station, polling card, ballot
+    de wählen, wahl, wahllokal, abstimmen, wahlschein
+    fr voter, élection, vote, bureau de vote
+    es votar, elección, elecciones, colegio electoral
+    pl głosować, wybory, głosowanie, lokal wyborczy
+    tr oy vermek, seçim, oy kullanmak, sandık
+    ar تصويت, انتخابات, انتخاب
 
-    nl ziek, ziekte, ziekmelden, griep, koorts, klachten, symptomen, verkouden, hoesten, pijn
-    nl beter worden
-    en sick, ill, illness, flu, fever, symptoms, cold, cough, pain, disease
-    de krank, krankheit, grippe, fieber, symptome, schmerzen, erkältet
-    fr malade, maladie, grippe, fièvre, symptômes, douleur
-    es enfermo, enfermedad, gripe, fiebre, síntomas, dolor
-    pl chory, choroba, grypa, gorączka, objawy, ból
-    tr hasta, hastalık, grip, ateş, ağrı
+    nl politie, aangifte doen, agent, wijkagent, aangifte bij politie, politiebureau, proces-verbaal
+    en police, report crime, police report, police station, police officer
+    de polizei, anzeige erstatten, polizeiwache, polizist
+    fr police, porter plainte, commissariat, gendarmerie
+    es policía, denuncia, comisaría, poner denuncia
+    pl policja, zgłosić przestępstwo, komisariat, policjant
+    tr polis, karakol, suç duyurusu
+    ar شرطة, بلاغ, مركز الشرطة
 
-    nl arts, dokter, huisarts, specialist, ziekenhuis, kliniek, tandarts, behandeling, medisch
-    nl zorg
-    en doctor, physician, hospital, clinic, dentist, treatment, medical, care, health
-    de arzt, ärztin, krankenhaus, klinik, zahnarzt, behandlung, gesundheit
-    fr médecin, docteur, hôpital, dentiste, traitement, santé
-    es médico, doctor, hospital, dentista, tratamiento, salud
-    pl lekarz, szpital, dentysta, leczenie, zdrowie
-    tr doktor, hastane, diş hekimi, tedavi, sağlık
+    nl douane, invoerrechten, inklaring, importheffing, invoerkosten, douanekosten, tol
+    en customs, import duty, customs duties, import charges, clearance of goods
+    de zoll, zollgebühren, einfuhrabgaben, einfuhrzoll, verzollung
+    fr douane, droits de douane, frais de douane, taxe d'importation
+    es aduana, aranceles, derechos de aduana
+    pl cło, odprawa celna, opłaty celne
+    tr gümrük, gümrük vergisi, ithalat vergisi
+    ar جمارك, رسوم جمركية, جمرك
+
+    nl huurtoeslag, huursubsidie, huurpremie, woonbonus, tegemoetkoming huur
+    en housing benefit, rent allowance, rent subsidy, housing allowance
+    de wohngeld, mietzuschuss, mietbeihilfe
+    fr aide au logement, apl, allocation loyer
+    es ayuda al alquiler, subsidio de alquiler
+    pl dodatek mieszkaniowy, dopłata do czynszu
+    tr kira yardımı, kira desteği
+    ar إعانة السكن, بدل سكن, دعم الإيجار
     """
 }

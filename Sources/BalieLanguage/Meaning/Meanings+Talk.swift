@@ -1,189 +1,243 @@
 extension Meanings {
   static let talk = """
-    nl foto, foto's, afbeelding, plaatje, video, camera, filmpje, beeld, selfie
-    en photo, picture, image, video, camera, pic, photos, clip
-    de foto, bild, video, kamera
-    fr photo, image, vidéo, caméra
-    es foto, imagen, vídeo, cámara
-    pl zdjęcie, obraz, wideo, kamera
-    tr fotoğraf, resim, video, kamera
+    nl praten, spreken, gesproken, sprak, babbelen, kletsen, gesprek, praatje, overleggen, overleg
+    nl onderhoud
+    en talk, speak, spoke, chat, conversation, discuss, have a word, discussion
+    de sprechen, reden, gespräch, plaudern, unterhalten, besprechen
+    fr parler, discuter, conversation, bavarder, entretien
+    es hablar, conversar, charlar, conversación, platicar
+    pl rozmawiać, mówić, rozmowa, pogadać
+    tr konuşmak, görüşmek, sohbet, konuşma
+    ar تحدث, كلام, محادثة, حوار
 
-    nl qr, qr-code, scannen, gescand, scan, streepjescode, barcode
-    en qr, qr code, scan, scanned, scanning, barcode
-    de qr, qr-code, scannen, barcode
-    fr qr, scanner, code-barres
-    es qr, escanear, código de barras
-    pl qr, skanować, kod kreskowy
-    tr qr, tara, barkod
+    nl vragen, navragen, informeren, inlichtingen vragen, navraag, verzoeken, rondvragen, verzoek
+    nl gevraagd, vroeg
+    en ask, enquire, inquire, request, enquiry, inquiry
+    de fragen, nachfragen, erkundigen, anfragen, anfrage, bitten
+    fr demander, se renseigner, poser une question, demande
+    es preguntar, consultar, solicitar, pedir, consulta
+    pl zapytać, pytać, poprosić, zapytanie, prośba
+    tr sormak, soru sormak, rica etmek, danışmak
+    ar سأل, استفسار, استفسر
 
-    nl melding, notificatie, waarschuwing, bericht, pushbericht, seintje, alert
-    en notification, alert, warning, push message, notify, notified
-    de benachrichtigung, meldung, warnung
-    fr notification, alerte, avertissement
-    es notificación, alerta, aviso
-    pl powiadomienie, alert
-    tr bildirim, uyarı
+    nl antwoorden, beantwoorden, antwoord, reageren, reactie, terugschrijven, repliek, respons
+    en answer, reply, respond, response, react, get back to
+    de antworten, beantworten, antwort, reagieren, rückmeldung
+    fr répondre, réponse, réagir, réaction
+    es responder, contestar, respuesta, reaccionar
+    pl odpowiedzieć, odpowiedź, odpisać, zareagować
+    tr cevaplamak, yanıtlamak, cevap, yanıt
+    ar جواب, رد, إجابة, أجاب
 
-    nl bestand, map, document, pdf, documenten
-    en file, folder, document, pdf, files
-    de datei, ordner, dokument, pdf
-    fr fichier, dossier, document, pdf
-    es archivo, carpeta, documento, pdf
-    pl plik, folder, dokument
-    tr dosya, klasör, belge
+    nl uitleggen, uitleg, verklaren, toelichten, toelichting, verduidelijken, uitgelegd, verklaring
+    nl verduidelijking
+    en explain, explanation, clarify, clarification, spell out, elaborate
+    de erklären, erklärung, erläutern, verdeutlichen, erläuterung
+    fr expliquer, explication, clarifier, éclaircir, préciser
+    es explicar, explicación, aclarar, aclaración
+    pl wyjaśnić, tłumaczyć, wyjaśnienie, objaśnić
+    tr açıklamak, açıklama, izah etmek, anlatmak
+    ar شرح, توضيح, تفسير
 
-    nl versie, update, upgraden, updaten, bijgewerkt
-    en version, update, upgrade, updated
-    de version, update, aktualisieren
-    fr version, mise à jour
-    es versión, actualización, actualizar
-    pl wersja, aktualizacja
-    tr sürüm, güncelleme
+    nl handleiding, gebruiksaanwijzing, instructie, stappenplan, gids, manual, werkwijze, tutorial
+    nl bijsluiter
+    en manual, instructions, guide, user guide, tutorial, walkthrough, directions
+    de anleitung, gebrauchsanweisung, bedienungsanleitung, handbuch, leitfaden
+    fr mode d'emploi, notice, manuel, guide, instructions, tutoriel
+    es manual, instrucciones, guía, modo de empleo, tutorial
+    pl instrukcja, poradnik, podręcznik, instrukcja obsługi
+    tr kılavuz, kullanım kılavuzu, talimat, rehber
+    ar دليل, تعليمات, دليل الاستخدام, إرشادات
 
-    nl gast, bezoeker, aantal personen, personen, mensen
-    en guest, visitor, people, persons, party, group
-    de gast, besucher, personen, gruppe
-    fr invité, visiteur, personnes
-    es invitado, visitante, personas
-    pl gość, osoby, ludzie
-    tr misafir, ziyaretçi, kişi
+    nl informatie, info, inlichting, gegevens, uitleg, documentatie, infobrochure
+    en information, info, details, documentation, particulars
+    de information, auskunft, info, angaben
+    fr information, renseignement, info, documentation
+    es información, info, datos, documentación
+    pl informacja, dane, info, dokumentacja
+    tr bilgi, bilgilendirme, ayrıntı
+    ar معلومات, بيانات, تفاصيل
 
-    nl feest, viering, feestje, party, kerst, pasen, nieuwjaar, sinterklaas
-    en party, celebration, christmas, easter, new year, festival
-    de feier, party, weihnachten, ostern, neujahr
-    fr fête, noël, pâques, nouvel an
-    es fiesta, navidad, pascua, año nuevo
-    pl impreza, święta, wielkanoc, boże narodzenie
-    tr parti, kutlama, bayram, yılbaşı
+    nl melden, aangeven, doorgeven, laten weten, berichten, meedelen, signaleren, rapporteren
+    nl mededelen, doorgegeven, melding
+    en report, notify, let know, inform, tell, pass on, flag
+    de melden, mitteilen, bescheid geben, angeben, meldung
+    fr signaler, informer, communiquer, prévenir, avertir, faire savoir
+    es notificar, informar, comunicar, avisar, reportar
+    pl zgłosić, zgłaszać, powiadomić, poinformować, zgłoszenie
+    tr bildirmek, haber vermek, ihbar etmek, bildirim
+    ar إبلاغ, تبليغ, بلاغ, إخبار
 
-    nl ja, inderdaad, klopt, zeker, prima, oké, akkoord, juist
-    en yes, yeah, yep, correct, indeed, sure, true, right, absolutely, affirmative
-    de ja, genau, richtig, stimmt, klar
-    fr oui, d'accord, exact, bien sûr
-    es sí, claro, correcto, vale
-    pl tak, oczywiście, zgadza się
-    tr evet, doğru, tamam
-    ar نعم
+    nl betekenen, betekenis, definitie, omschrijving, wat houdt in, betekent
+    en mean, meaning, definition, define, stand for, signify
+    de bedeuten, bedeutung, definition, heißen
+    fr signifier, signification, définition, vouloir dire, sens
+    es significar, significado, definición, querer decir
+    pl znaczyć, oznaczać, znaczenie, definicja
+    tr anlam, tanım, ne demek
+    ar معنى, تعريف, يعني
 
-    nl nee, nope, klopt niet, liever niet, niet waar
-    en no, nope, not true, false, negative, nah, wrong
-    de nein, stimmt nicht, nicht richtig
-    fr non, pas vrai, faux
-    es no, falso
-    pl nie, nieprawda
-    tr hayır, yanlış
-    ar لا
+    nl begrijpen, snappen, verstaan, begrepen, begreep, doorhebben, vatten
+    en understand, understood, get it, grasp, comprehend
+    de verstehen, verstanden, begreifen, kapieren
+    fr comprendre, compris, saisir, piger
+    es entender, comprender, captar
+    pl rozumieć, zrozumieć, pojąć
+    tr anlamak, kavramak
+    ar فهم, استيعاب
 
-    nl misschien, weet niet, twijfel, geen idee, onzeker
-    en maybe, not sure, don't know, perhaps, uncertain, idk, no idea, possibly
-    de vielleicht, weiß nicht, unsicher
-    fr peut-être, sais pas
-    es quizás, no sé, tal vez
-    pl może, nie wiem
-    tr belki, bilmiyorum
+    nl vertalen, vertaling, vertaler, tolk, tolken, anderstalig, vertaald
+    en translate, translation, translator, interpreter, interpret, other language
+    de übersetzen, übersetzung, übersetzer, dolmetscher, dolmetschen
+    fr traduire, traduction, traducteur, interprète
+    es traducir, traducción, traductor, intérprete
+    pl tłumaczyć, tłumaczenie, tłumacz, przetłumaczyć
+    tr çevirmek, çeviri, tercüman, tercüme
+    ar ترجمة, مترجم, ترجم
 
-    nl dom, stom, waardeloos, idioot, sukkel, kut, rot, shit, klote, bagger, prutsers
-    nl achterlijk, kneus
-    en stupid, dumb, useless, idiot, crap, sucks, shit, fuck, worthless, moron, terrible, awful
-    en garbage
-    de dumm, blöd, idiot, scheiße, nutzlos, mist
-    fr stupide, idiot, nul, merde, inutile, con
-    es estúpido, idiota, inútil, mierda
-    pl głupi, idiota, beznadziejny
-    tr aptal, salak, gereksiz
-    ar غبي, سيء
+    nl klagen, klacht, beklag, ontevreden, misnoegd, beklagen, reclamatie, klachtenbrief
+    en complain, complaint, dissatisfied, grievance, unhappy
+    de beschweren, beschwerde, reklamieren, unzufrieden, reklamation
+    fr se plaindre, plainte, réclamation, mécontent, insatisfait
+    es quejarse, queja, reclamación, descontento, reclamar
+    pl skarżyć się, skarga, zażalenie, reklamacja, niezadowolony
+    tr şikayet, şikayet etmek, memnun değil
+    ar شكوى, تذمر, غير راض, اشتكى
 
-    nl goed, mooi, fijn, geweldig, super, leuk, prettig, top
-    en good, nice, great, awesome, excellent, wonderful, fantastic
-    de gut, schön, toll, super
-    fr bon, bien, super, génial
-    es bueno, bien, genial
-    pl dobry, świetny, super
-    tr iyi, güzel, harika
+    nl weigeren, afwijzen, weigering, afgewezen, afwijzing, verwerpen, verworpen, geweigerd
+    nl afkeuren, afgekeurd
+    en refuse, reject, decline, turn down, refusal, rejection, deny, denied
+    de ablehnen, verweigern, ablehnung, zurückweisen, absage
+    fr refuser, rejeter, refus, décliner, rejet
+    es rechazar, denegar, rechazo, denegado, negarse
+    pl odmówić, odrzucić, odmowa, odrzucony
+    tr reddetmek, ret, geri çevirmek
+    ar رفض, مرفوض
 
-    nl slecht, erg, vervelend, jammer, rot, akelig
-    en bad, poor, awful, annoying, terrible, horrible
-    de schlecht, schlimm, ärgerlich
-    fr mauvais, nul, ennuyeux
-    es malo, mal, terrible
-    pl zły, kiepski
-    tr kötü
+    nl goedkeuren, aanvaarden, accepteren, akkoord, goedkeuring, instemmen, goedgekeurd, toestemmen
+    nl bekrachtigen
+    en approve, accept, agree, approval, acceptance, consent, accepted
+    de genehmigen, akzeptieren, zustimmen, annehmen, zustimmung, einverstanden
+    fr approuver, accepter, accord, consentir, d'accord, approbation
+    es aprobar, aceptar, acuerdo, aprobación, de acuerdo
+    pl zatwierdzić, zaakceptować, zgoda, akceptacja
+    tr onaylamak, kabul etmek, onay, kabul
+    ar موافقة, قبول, قبل, اعتماد
 
-    nl herhalen, herhaal, nog een keer zeggen, wat zei je, opnieuw
-    en repeat, say again, what did you say, once more, again
-    de wiederholen, nochmal sagen
-    fr répéter
-    es repetir
-    pl powtórzyć
-    tr tekrarla
+    nl bevestigen, bevestiging, bevestigd, confirmeren, ontvangstbewijs, bevestigingsmail
+    nl confirmatie
+    en confirm, confirmation, confirmed, acknowledge, acknowledgement, verify
+    de bestätigen, bestätigung, bestätigt, quittieren
+    fr confirmer, confirmation, valider, accusé de réception
+    es confirmar, confirmación, confirmado, acuse de recibo
+    pl potwierdzić, potwierdzenie, potwierdzony
+    tr onaylamak, doğrulamak, teyit, doğrulama
+    ar تأكيد, أكد, إقرار
 
-    nl stop, genoeg, laat maar, hou op, ophouden, kappen, mee stoppen
-    en stop, enough, never mind, nevermind, quit, cease
-    de stopp, aufhören, genug, egal
-    fr arrêter, assez, laisse tomber
-    es parar, basta, olvídalo
-    pl przestań, dosyć, nieważne
-    tr dur, yeter
+    nl bellen, opbellen, telefoneren, gebeld, telefoontje, belletje, telefonisch, oproepen, tel
+    nl terugbellen
+    en call, phone, ring, telephone, phone call, give a call, call back
+    de anrufen, telefonieren, anruf, telefonisch, zurückrufen
+    fr appeler, téléphoner, appel, coup de fil, rappeler
+    es llamar, telefonear, llamada, llamar por teléfono
+    pl dzwonić, zadzwonić, telefonować, rozmowa telefoniczna, oddzwonić
+    tr aramak, telefon etmek, telefon görüşmesi, geri aramak
+    ar اتصال, مكالمة, اتصل, هاتف
 
-    nl volgende, vorige, overslaan, verder, eerste, laatste
-    en next, previous, skip, last, first, following
-    de nächste, vorherige, überspringen, erste, letzte
-    fr suivant, précédent, premier, dernier
-    es siguiente, anterior, primero, último
-    pl następny, poprzedni, pierwszy, ostatni
-    tr sonraki, önceki, ilk, son
+    nl afspraak, afspr, afspreken, afgesproken, ontmoeting, inplannen, consultatie, rendez-vous
+    nl plannen
+    en appointment, appt, meeting, arrange to meet, schedule, booking, slot
+    de termin, verabredung, vereinbaren, treffen, terminvereinbarung
+    fr rendez-vous, rdv, rencontre, prendre rendez-vous
+    es cita, reunión, quedar, concertar, pedir cita
+    pl wizyta, spotkanie, umówić się, termin, umówić
+    tr randevu, görüşme, buluşma
+    ar موعد, لقاء, حجز موعد
 
-    nl leven, zin van het leven, geluk, liefde, gevoel, blij, verdrietig, boos, bang
-    en life, meaning of life, happiness, love, feeling, happy, sad, angry, afraid, feel
-    de leben, glück, liebe, gefühl, glücklich, traurig
-    fr vie, bonheur, amour, heureux, triste
-    es vida, felicidad, amor, feliz, triste
-    pl życie, szczęście, miłość, smutny
-    tr hayat, mutluluk, aşk, üzgün
+    nl kalender, agenda, planner, rooster, dienstregeling, planning, uurrooster, tijdschema
+    nl jaarkalender
+    en calendar, diary, planner, schedule, timetable, agenda, rota
+    de kalender, terminkalender, zeitplan, planer, stundenplan
+    fr calendrier, agenda, planning, emploi du temps, horaire
+    es calendario, agenda, horario, planificador
+    pl kalendarz, terminarz, harmonogram, rozkład
+    tr takvim, ajanda, program, çizelge
+    ar تقويم, جدول, مفكرة, جدول زمني
 
-    nl kunnen, kun je, wat kan je, mogelijkheden, vaardigheden, capaciteiten
-    en what can you do, abilities, capabilities, skills, can you do
-    de was kannst du, fähigkeiten
-    fr que peux-tu faire, capacités
-    es qué puedes hacer, habilidades
-    pl co potrafisz, umiejętności
-    tr ne yapabilirsin
+    nl herinnering, herinneren, reminder, geheugensteun, rappel, onthouden, wekker
+    nl herinneringsbrief
+    en reminder, remind, alert, remember, alarm, nudge
+    de erinnerung, erinnern, mahnung, merken, wecker
+    fr rappel, rappeler, mémo, se souvenir, réveil
+    es recordatorio, recordar, aviso, alarma
+    pl przypomnienie, przypomnieć, alarm, pamiętać
+    tr hatırlatma, hatırlatıcı, hatırlatmak, alarm
+    ar تذكير, منبه
 
-    nl eiland, zee, strand, kust, berg, meer, rivier
-    en island, sea, beach, coast, mountain, lake, river
-    de insel, meer, strand, küste, berg, see, fluss
-    fr île, mer, plage, côte, montagne, lac
-    es isla, mar, playa, costa, montaña, lago
-    pl wyspa, morze, plaża, góra, jezioro
-    tr ada, deniz, plaj, dağ, göl
+    nl vergeten, vergat, niet meer weten, ontgaan, ontschoten, vergeetachtig, weet niet meer
+    en forget, forgot, forgotten, can't remember, slipped my mind, forgetful
+    de vergessen, vergaß, entfallen, weiß nicht mehr
+    fr oublier, oubli, oublié, ne plus savoir
+    es olvidar, olvido, olvidado, no recuerdo
+    pl zapomnieć, zapomniałem, nie pamiętam, zapominać
+    tr unutmak, unuttum, hatırlamıyorum
+    ar نسيان, نسي, نسيت, لا أتذكر
 
-    nl brood, melk, kaas, vlees, groente, fruit, ei, eieren, vis, kip, rijst, pasta, soep
-    nl appel, banaan, pizza, taart
-    en bread, milk, cheese, meat, vegetable, fruit, egg, eggs, fish, chicken, rice, pasta, soup
-    en apple, banana, pizza, cake, beef, pork
-    de brot, milch, käse, fleisch, gemüse, obst, ei, fisch, huhn, reis, nudeln, suppe, apfel
-    de kuchen
-    fr pain, lait, fromage, viande, légume, fruit, œuf, poisson, poulet, riz, pâtes, soupe
-    fr pomme, gâteau
-    es pan, leche, queso, carne, verdura, fruta, huevo, pescado, pollo, arroz, pasta, sopa
-    es manzana, pastel
-    pl chleb, mleko, ser, mięso, warzywa, owoce, jajko, ryba, kurczak, ryż
-    tr ekmek, süt, peynir, et, sebze, meyve, yumurta, balık, tavuk, pirinç
+    nl uiterste datum, deadline, termijn, vervaldatum, einddatum, sluitingsdatum, laatste dag
+    nl vervaltermijn
+    en deadline, due date, closing date, cutoff, expiry date, time limit, last day
+    de frist, stichtag, ablaufdatum, abgabefrist, einsendeschluss
+    fr date limite, échéance, délai, dernier jour
+    es fecha límite, plazo, vencimiento, último día
+    pl termin, ostateczny termin, ostatni dzień, data ważności
+    tr son tarih, son gün, vade, süre sonu
+    ar موعد نهائي, مهلة, آخر موعد, تاريخ الانتهاء
 
-    nl drinken, drank, koffie, thee, bier, wijn, sap, frisdrank, water
-    en drink, beverage, coffee, tea, beer, wine, juice, soda, water
-    de trinken, getränk, kaffee, tee, bier, wein, saft
-    fr boire, boisson, café, thé, bière, vin, jus
-    es beber, bebida, café, té, cerveza, vino, zumo
-    pl pić, napój, kawa, herbata, piwo, wino
-    tr iç, içecek, kahve, çay, bira
+    nl uitstellen, uitgesteld, uitstel, opschorten, opschorting, verdagen, verlengen, verlenging
+    nl respijt
+    en postpone, put off, defer, extension, delay, extend, adjourn, reschedule
+    de verschieben, aufschieben, aufschub, verlängern, verlängerung
+    fr reporter, repousser, report, prolonger, sursis
+    es aplazar, posponer, prórroga, prorrogar, aplazamiento
+    pl odłożyć, przełożyć, przedłużyć, odroczyć, przesunąć
+    tr ertelemek, erteleme, uzatmak, uzatma
+    ar تأجيل, تمديد, أجل
 
-    nl schoonmaken, reinigen, poetsen, wassen, schoon, vies, vlek, vuil, wasbaar
-    en clean, cleaning, wash, stain, dirty, wipe, washable
-    de reinigen, putzen, waschen, sauber, fleck, schmutzig
-    fr nettoyer, laver, propre, tache, sale
-    es limpiar, lavar, limpio, mancha, sucio
-    pl czyścić, myć, prać, czysty, plama
-    tr temizle, yıka, leke
+    nl duur, hoelang, hoe lang, tijdsduur, lengte, looptijd, tijdsbestek, doorlooptijd
+    en duration, how long, length of time, timeframe, period, lead time
+    de dauer, wie lange, zeitraum, laufzeit, bearbeitungszeit
+    fr durée, combien de temps, période, longueur
+    es duración, cuánto tiempo, plazo, periodo
+    pl czas trwania, jak długo, okres
+    tr süre, ne kadar sürer, müddet
+    ar مدة, كم يستغرق, فترة
+
+    nl openingsuren, openingstijden, hoe laat, uurregeling, kantooruren, sluitingsuur, bezoekuren
+    nl openingsuur, open tot
+    en opening hours, opening times, what time, business hours, office hours, hours
+    de öffnungszeiten, geschäftszeiten, wann geöffnet, sprechzeiten
+    fr heures d'ouverture, horaires, à quelle heure, heures de bureau
+    es horario de apertura, horario, a qué hora
+    pl godziny otwarcia, godziny pracy, o której
+    tr çalışma saatleri, açılış saatleri, saat kaçta
+    ar ساعات العمل, أوقات الدوام, مواعيد العمل
+
+    nl weekend, zaterdag, zondag, weekeinde, feestdag, feestdagen, vrije dag
+    en weekend, saturday, sunday, public holiday, bank holiday, day off
+    de wochenende, samstag, sonntag, feiertag, sonnabend
+    fr week-end, samedi, dimanche, jour férié
+    es fin de semana, sábado, domingo, festivo
+    pl weekend, sobota, niedziela, święto
+    tr hafta sonu, cumartesi, pazar, resmi tatil
+    ar عطلة نهاية الأسبوع, السبت, الأحد, عطلة رسمية
+
+    nl vaak, dikwijls, frequent, hoe vaak, regelmatig, frequentie, hoeveel keer
+    en often, frequent, frequently, how often, regularly, frequency, how many times
+    de oft, häufig, wie oft, regelmäßig, häufigkeit
+    fr souvent, fréquemment, combien de fois, régulièrement, fréquence
+    es a menudo, frecuente, cuántas veces, con frecuencia, regularmente
+    pl często, jak często, regularnie, częstotliwość
+    tr sık, sıklıkla, ne sıklıkla, düzenli
+    ar غالبا, كم مرة, بانتظام, تكرار
     """
 }

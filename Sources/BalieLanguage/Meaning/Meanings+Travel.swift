@@ -1,144 +1,228 @@
 extension Meanings {
   static let travel = """
-    nl nieuws, krant, actualiteit, bericht
-    en news, newspaper, headlines, current events
-    de nachrichten, zeitung, neuigkeiten
-    fr actualités, nouvelles, journal
-    es noticias, periódico
-    pl wiadomości, gazeta
-    tr haber, gazete
+    nl reis, reizen, trip, tocht, rondreis, gereisd, stedentrip, excursie
+    en trip, travel, journey, tour, voyage, excursion
+    de reise, reisen, ausflug, fahrt, trip
+    fr voyage, voyager, excursion, séjour
+    es viaje, viajar, excursión
+    pl podróż, podróżować, wycieczka
+    tr seyahat, yolculuk, gezi
+    ar سفر, رحلة, سافر
 
-    nl restaurant, eten, tafel reserveren, diner, eetcafé, lunch, uit eten, café, bar, dineren
-    nl bistro
-    en restaurant, eat, dinner, lunch, dining, diner, cafe, bar, bistro, food, eatery, meal
-    en breakfast
-    de restaurant, essen, abendessen, mittagessen, café
-    fr restaurant, manger, dîner, déjeuner, café
-    es restaurante, comer, cena, almuerzo, café
-    pl restauracja, jeść, kolacja, obiad
-    tr restoran, yemek, akşam yemeği
+    nl vakantie, verlof, vakantieganger, vrije dagen, congé, op vakantie, vakantieperiode
+    en holiday, vacation, time off, annual leave, getaway
+    de urlaub, ferien, urlaubszeit
+    fr vacances, congé, congés
+    es vacaciones, días libres
+    pl urlop, wakacje, wczasy
+    tr tatil
+    ar إجازة, عطلة
 
-    nl recept, koken, bakken, bereiden, gerecht, ingrediënten, ingrediënt, maaltijd, keuken
-    en recipe, cook, cooking, bake, prepare, dish, ingredients, ingredient, meal, kitchen
-    en cuisine
-    de rezept, kochen, backen, gericht, zutaten, küche
-    fr recette, cuisiner, cuire, plat, ingrédients, cuisine
-    es receta, cocinar, hornear, plato, ingredientes, cocina
-    pl przepis, gotować, piec, danie, składniki
-    tr tarif, pişir, malzeme
+    nl hotel, overnachting, overnachten, logies, verblijf, accommodatie, slapen
+    en hotel, accommodation, lodging, overnight stay, guesthouse, place to stay, bed and breakfast
+    de hotel, unterkunft, übernachtung, übernachten
+    fr hôtel, hébergement, nuitée, logement de vacances
+    es hotel, alojamiento, hospedaje, pernoctar
+    pl hotel, nocleg, zakwaterowanie, pensjonat
+    tr otel, konaklama, pansiyon
+    ar فندق, إقامة, مبيت
 
-    nl calorieën, calorie, voedingswaarde, gezond, vet, suiker, eiwit, dieet, voeding
-    nl koolhydraten
-    en calories, calorie, nutrition, healthy, fat, sugar, protein, diet, nutritional, carbs
-    de kalorien, nährwert, gesund, fett, zucker, diät
-    fr calories, nutrition, sain, régime
-    es calorías, nutrición, sano, grasa, dieta
-    pl kalorie, wartości odżywcze, zdrowy, dieta
-    tr kalori, besin, diyet
+    nl inchecken, aankomst hotel, incheck, sleutel ophalen, aanmelden hotel
+    en check in, check-in, arrival at hotel, checking in
+    de einchecken, check-in, anreise
+    fr enregistrement, check-in, arrivée à l'hôtel
+    es registro de entrada, check-in, facturación
+    pl zameldowanie, odprawa, check-in
+    tr giriş yapmak, check-in
+    ar تسجيل الوصول, تشيك إن
 
-    nl houdbaar, bederven, houdbaarheid, bedorven, vers, uiterste houdbaarheidsdatum
-    en shelf life, spoil, expire, fresh, go bad, last, stale, rotten
-    de haltbar, verderben, frisch, ablaufdatum
-    fr périmer, frais, conservation
-    es caducar, fresco, conservar
-    pl świeży, zepsuć, termin ważności
-    tr bozul, taze
+    nl uitchecken, vertrektijd, kamer verlaten, check-out, uitchecktijd
+    en check out, check-out, checkout time, leave the room, late departure
+    de auschecken, check-out, abreise
+    fr départ de l'hôtel, check-out, libérer la chambre
+    es registro de salida, dejar la habitación, check-out
+    pl wymeldowanie, wymeldować, check-out
+    tr çıkış yapmak, check-out
+    ar تسجيل المغادرة, تشيك أوت
 
-    nl licht, lamp, lampen, verlichting, dimmen, lichten
-    en light, lights, lamp, lighting, dim, bulb
-    de licht, lampe, beleuchtung
-    fr lumière, lampe, éclairage
-    es luz, lámpara, iluminación
-    pl światło, lampa
-    tr ışık, lamba
+    nl camping, kamperen, tent, kampeerplaats, caravan, camper, kampeerterrein, staanplaats
+    en campsite, camping, tent, caravan, campground, motorhome
+    de campingplatz, zelten, wohnwagen, wohnmobil, zelt
+    fr camping, tente, caravane, camping-car, emplacement de tente
+    es camping, acampar, tienda de campaña, caravana, autocaravana
+    pl kemping, biwak, namiot, przyczepa kempingowa
+    tr kamp alanı, kamp, çadır, karavan
+    ar مخيم, تخييم, خيمة
 
-    nl verwarming, thermostaat, temperatuur, ketel, airco, airconditioning
-    en heating, thermostat, temperature, boiler, air conditioning, ac, heater
-    de heizung, thermostat, klimaanlage
-    fr chauffage, thermostat, climatisation
-    es calefacción, termostato, aire acondicionado
-    pl ogrzewanie, termostat, klimatyzacja
-    tr ısıtma, termostat, klima
+    nl vakantiehuis, vakantiewoning, bungalow, huisje, vakantiepark, gîte, zomerhuis
+    en holiday home, vacation rental, cottage, cabin, bungalow, holiday park
+    de ferienhaus, ferienwohnung, ferienpark, bungalow
+    fr gîte, maison de vacances, location de vacances, bungalow
+    es casa rural, apartamento vacacional, bungaló
+    pl domek letniskowy, dom wakacyjny, domek
+    tr tatil evi, yazlık, bungalov
+    ar بيت عطلات, شاليه
 
-    nl vertalen, vertaling, taal, spaans, frans, duits, engels, italiaans, nederlands, chinees
-    nl hoe zeg je
-    en translate, translation, language, spanish, french, german, english, italian, dutch
-    en chinese, japanese, how do you say, languages
-    de übersetzen, übersetzung, sprache, englisch, spanisch, französisch, niederländisch
-    fr traduire, traduction, langue, anglais, espagnol, allemand
-    es traducir, traducción, idioma, inglés, francés, alemán
-    pl tłumaczyć, tłumaczenie, język, angielski
-    tr çevir, çeviri, dil, ingilizce
+    nl bagage, koffer, reistas, handbagage, valies, ruimbagage
+    en luggage, baggage, suitcase, travel bag, carry-on, hand luggage
+    de gepäck, koffer, reisetasche, handgepäck
+    fr bagage, valise, bagage à main
+    es equipaje, maleta, equipaje de mano
+    pl bagaż, walizka, bagaż podręczny
+    tr bagaj, bavul, valiz
+    ar أمتعة, حقيبة سفر, شنطة
 
-    nl spellen, spelling, letter, woord, synoniem, schrijf je
-    en spell, spelling, letter, word, synonym, letters
-    de buchstabieren, rechtschreibung, buchstabe, wort, synonym
-    fr épeler, orthographe, lettre, mot, synonyme
-    es deletrear, ortografía, letra, palabra, sinónimo
-    pl literować, pisownia, litera, słowo, synonim
-    tr hecele, yazım, harf, kelime
+    nl vliegtuig, vlucht, vliegen, vliegreis, vloog, gevlogen, vliegticket
+    en plane, flight, fly, aeroplane, airplane, flew, air travel
+    de flugzeug, flug, fliegen, flieger
+    fr avion, vol d'avion, voler, billet d'avion
+    es avión, vuelo, volar
+    pl samolot, lot samolotem, lecieć
+    tr uçak, uçuş, uçmak
+    ar طائرة, رحلة جوية, طيران
 
-    nl rekenen, berekenen, uitrekenen, som, plus, min, keer, gedeeld, procent, wortel
-    nl percentage, optellen
-    en calculate, math, sum, plus, minus, times, divided, percent, square root, percentage
-    en multiply, calculator
-    de rechnen, berechnen, summe, plus, minus, prozent, wurzel
-    fr calculer, somme, plus, moins, pourcentage
-    es calcular, suma, más, menos, porcentaje
-    pl obliczyć, suma, procent
-    tr hesapla, toplam, yüzde
+    nl vliegveld, luchthaven, airport, vertrekhal, terminal
+    en airport, airfield, terminal, departure hall
+    de flughafen, flugplatz, terminal
+    fr aéroport, aérogare
+    es aeropuerto, terminal
+    pl lotnisko, port lotniczy
+    tr havaalanı, havalimanı
+    ar مطار
 
-    nl omrekenen, kilo, gram, liter, meter, meten, gewicht, wegen, zwaar, kilometer, centimeter
-    nl maateenheid
-    en convert, conversion, kilo, gram, liter, meter, measure, weight, weigh, heavy, kilometer
-    en inches, feet, ounces, pounds, cups
-    de umrechnen, kilo, gramm, liter, meter, messen, gewicht, schwer
-    fr convertir, kilo, gramme, litre, mètre, mesure, poids, lourd
-    es convertir, kilo, gramo, litro, metro, medir, peso, pesado
-    pl przeliczyć, kilogram, gram, litr, metr, waga, ciężki
-    tr çevir, kilo, gram, litre, metre, ölç, ağırlık
+    nl openbaar vervoer, ov, bus, tram, metro, lijnbus, bus en trein, stadsbus, vervoermiddel
+    en public transport, bus, tram, metro, subway, transit, underground, public transit
+    de öffentliche verkehrsmittel, öpnv, bus, straßenbahn, u-bahn, nahverkehr
+    fr transports en commun, bus, tram, métro, transport public
+    es transporte público, autobús, tranvía, metro
+    pl komunikacja miejska, transport publiczny, autobus, tramwaj, metro
+    tr toplu taşıma, otobüs, tramvay, metro
+    ar مواصلات عامة, نقل عام, حافلة, ترام, مترو
 
-    nl wisselkoers, koers, valuta, dollar, pond, vreemde valuta
-    en exchange rate, currency, dollar, pound, euro, yen, conversion rate
-    de wechselkurs, währung, dollar, pfund
-    fr taux de change, devise, dollar
-    es tipo de cambio, moneda, divisa, dólar
-    pl kurs, waluta, dolar
-    tr döviz, kur, dolar
+    nl trein, spoor, spoorweg, sprinter, intercity, treinreis, per spoor
+    en train, railway, rail, intercity, railroad, train ride
+    de zug, bahn, eisenbahn
+    fr train, chemin de fer, rail
+    es tren, ferrocarril
+    pl pociąg, kolej
+    tr tren, demiryolu
+    ar قطار, سكة حديد
 
-    nl robot, bot, chatbot, computerprogramma, kunstmatig, ai, automatisch, machine
-    en robot, bot, chatbot, ai, computer program, artificial, automated, machine
-    de roboter, bot, chatbot, künstlich, ki, automatisch
-    fr robot, bot, chatbot, intelligence artificielle
-    es robot, bot, chatbot, inteligencia artificial
-    pl robot, bot, chatbot, sztuczna inteligencja
-    tr robot, bot, yapay zeka
+    nl halte, station, perron, bushalte, opstapplaats, treinstation, tramhalte
+    en station, platform, bus stop, train station, tram stop
+    de haltestelle, bahnhof, bahnsteig
+    fr arrêt de bus, gare, quai, station
+    es parada, estación, andén
+    pl przystanek, dworzec, peron, stacja
+    tr durak, istasyon, peron
+    ar موقف الحافلات, محطة, رصيف
 
-    nl hallo, hoi, hey, goedemorgen, goedemiddag, goedenavond, goedendag, dag, groeten, moi
-    en hello, hi, hey, good morning, good afternoon, good evening, greetings, howdy, good day
-    de hallo, guten tag, guten morgen, guten abend, moin, servus, grüß gott
-    fr bonjour, salut, bonsoir, coucou
-    es hola, buenos días, buenas tardes, buenas noches
-    pl cześć, dzień dobry, witam, dobry wieczór, hej
-    tr merhaba, selam, günaydın, iyi günler
-    ar مرحبا, أهلا, السلام عليكم, صباح الخير
+    nl dienstregeling, vertrektijden, treintijden, bustijden, reisplanner, uurregeling
+    en timetable, departure times, bus times, train times, journey planner
+    de fahrplan, abfahrtszeiten, fahrplanauskunft
+    fr horaires de train, grille horaire, heures de départ
+    es horario de trenes, horario de autobuses
+    pl rozkład jazdy, godziny odjazdu
+    tr sefer saatleri
+    ar جدول المواعيد, مواعيد القطارات
 
-    nl doei, tot ziens, dag, tot later, fijne dag, houdoe, groetjes, prettige dag
-    en bye, goodbye, see you, see you later, take care, have a nice day, later
-    de tschüss, auf wiedersehen, bis später, ciao
-    fr au revoir, à bientôt, salut, bonne journée
-    es adiós, hasta luego, chao, hasta pronto
-    pl do widzenia, pa, na razie
-    tr hoşça kal, görüşürüz, güle güle
-    ar مع السلامة, وداعا
+    nl kaartje trein, vervoerbewijs, treinkaartje, ov-chipkaart, buskaartje, rittenkaart, reiskaart
+    en travel ticket, train ticket, bus ticket, travel card, transit pass
+    de fahrkarte, fahrschein, fahrausweis, zugticket
+    fr titre de transport, billet de train, ticket de bus
+    es billete de tren, billete, abono transporte
+    pl bilet autobusowy, bilet kolejowy, bilet miesięczny
+    tr bilet, tren bileti, ulaşım kartı
+    ar تذكرة سفر, تذكرة قطار, بطاقة مواصلات
 
-    nl bedankt, dank je, dankjewel, dank u, merci, dankzij, dank, top
-    en thanks, thank you, thank, appreciate, cheers, thx, grateful
-    de danke, vielen dank, dankeschön
-    fr merci, remercier
-    es gracias, agradecer
-    pl dziękuję, dzięki
-    tr teşekkürler, teşekkür, sağ ol
-    ar شكرا
+    nl auto, wagen, personenauto, voertuig, motorvoertuig, bolide, automobiel
+    en car, vehicle, automobile, motor vehicle, auto
+    de auto, wagen, fahrzeug, pkw, kfz
+    fr voiture, véhicule, auto, bagnole
+    es coche, automóvil, carro, vehículo, auto
+    pl samochód, auto, pojazd
+    tr araba, araç, otomobil
+    ar سيارة, مركبة, عربة
+
+    nl rijden, besturen, chauffeur, bestuurder, autorijden, reed, gereden, automobilist
+    en drive, driver, drove, driven, motorist, chauffeur
+    de fahren, fahrer, autofahren, gefahren
+    fr conduire, conducteur, chauffeur, rouler
+    es conducir, manejar, conductor, chófer
+    pl jeździć, prowadzić auto, kierowca
+    tr araba kullanmak, sürmek, sürücü, şoför
+    ar قيادة, سائق, قاد السيارة
+
+    nl parkeren, parkeerplaats, stallen auto, parkeerterrein, parking, parkeergarage, p-plaats
+    en park, parking, car park, parking lot, parking space, parking garage
+    de parken, parkplatz, parkhaus, tiefgarage
+    fr se garer, stationner, parking, stationnement, place de parking
+    es aparcar, estacionar, aparcamiento, parking, estacionamiento
+    pl parkować, parking, miejsce parkingowe
+    tr park etmek, otopark, park yeri
+    ar ركن السيارة, موقف سيارات, موقف
+
+    nl tanken, benzine, brandstof, diesel, tankstation, benzinepomp, naft, pompstation
+    en refuel, petrol, fuel, diesel, filling station, gas station
+    de tanken, benzin, kraftstoff, tankstelle, diesel, sprit
+    fr essence, carburant, station-service, faire le plein, gazole
+    es gasolina, combustible, gasolinera, repostar, diésel
+    pl paliwo, benzyna, stacja benzynowa, tankować
+    tr benzin, yakıt, benzinlik, akaryakıt
+    ar بنزين, وقود, محطة وقود
+
+    nl opladen auto, laadpaal, laadstation, oplaadpunt, elektrisch rijden, stekkerauto
+    en charge car, charging point, charging station, ev charger, electric car
+    de ladesäule, ladestation, e-auto laden, elektroauto
+    fr borne de recharge, recharger voiture, voiture électrique
+    es punto de carga, cargar coche eléctrico, coche eléctrico
+    pl stacja ładowania, ładowarka samochodowa, auto elektryczne
+    tr şarj istasyonu, elektrikli araç
+    ar محطة شحن, سيارة كهربائية
+
+    nl fiets, fietsen, rijwiel, tweewieler, velo, e-bike, fietste, elektrische fiets
+    en bike, bicycle, cycle, cycling, e-bike, push bike
+    de fahrrad, rad, radfahren, e-bike, drahtesel
+    fr vélo, bicyclette, faire du vélo, bécane
+    es bicicleta, bici, ciclismo
+    pl rower, jeździć rowerem
+    tr bisiklet
+    ar دراجة, دراجة هوائية
+
+    nl fietsenstalling, fietsenrek, rijwielstalling, fiets stallen, fietsparkeren, fietskelder
+    en bike parking, bicycle rack, bike shed, bike storage, bicycle parking
+    de fahrradständer, fahrradparkplatz, fahrradkeller, fahrradstellplatz
+    fr parking à vélos, garage à vélos, range-vélo
+    es aparcabicis, aparcamiento de bicicletas
+    pl stojak rowerowy, parking rowerowy
+    tr bisiklet parkı
+    ar موقف دراجات
+
+    nl bromfiets, scooter, brommer, motor, motorfiets, snorfiets, motorrijwiel
+    en moped, scooter, motorcycle, motorbike
+    de moped, roller, motorrad, mofa
+    fr scooter, mobylette, moto, cyclomoteur
+    es ciclomotor, moto, motocicleta, escúter
+    pl skuter, motorower, motocykl
+    tr skuter, motosiklet, moped
+    ar دراجة نارية, سكوتر
+
+    nl autoverhuur, huurauto, deelauto, auto huren, leenauto, autodelen
+    en car rental, hire car, car hire, rent a car, shared car, car sharing
+    de mietwagen, autovermietung, leihwagen, carsharing
+    fr location de voiture, voiture de location, autopartage
+    es alquiler de coches, coche de alquiler
+    pl wypożyczalnia samochodów, wynajem samochodu
+    tr araç kiralama, kiralık araba
+    ar تأجير سيارات, سيارة مستأجرة
+
+    nl bezienswaardigheid, attractie, trekpleister, uitje, dagje uit, sightseeing
+    en sight, tourist attraction, attraction, day out, sightseeing, outing
+    de sehenswürdigkeit, attraktion, ausflugsziel, tagesausflug
+    fr attraction touristique, curiosité, site touristique, sortie
+    es atracción turística, lugar de interés, salida de ocio
+    pl atrakcja turystyczna, zabytek, zwiedzanie
+    tr turistik yer, gezilecek yer
+    ar معلم سياحي, مكان سياحي
     """
 }

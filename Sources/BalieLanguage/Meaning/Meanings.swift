@@ -6,8 +6,9 @@
 public struct Meanings: Sendable {
   /// The shipped lists.
   public static let shipped = Meanings([
-    ordering, service, paying, shops, products, time, government, work, money, devices, software,
-    travel, household, talk,
+    accounts, actions, community, contracts, delivery, digital, food, government, household,
+    housing, leisure, life, ordering, payment, people, service, states, talk, traffic, travel,
+    work,
   ])
 
   /// How many groups there are.

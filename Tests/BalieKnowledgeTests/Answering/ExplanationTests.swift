@@ -42,7 +42,7 @@ import Testing
 
   @Test func `confidence is what its factors say`() {
     let reading = read("ik ga verhuizen")
-    #expect(reading.confidenceFactors.count == ConfidenceModel.Sign.allCases.count)
+    #expect(reading.confidenceFactors.count == ConfidenceModel.topic.weights.count)
     #expect(reading.candidates.allSatisfy { (0...1).contains($0.confidence) })
   }
 

@@ -38,4 +38,20 @@ import Testing
     let reading = TownHall.base().read(question, conversation: nil, site: TownHall.dutch)
     #expect(reading.decision != .answer)
   }
+
+  /// A little below what is reached, so that a change for the worse fails and noise does not.
+  @Test(arguments: [
+    ("town-hall", 0.79, 0.88), ("provider", 0.64, 0.84), ("library", 0.69, 0.86),
+    ("insurer", 0.48, 0.77), ("assistant", 0.78, 0.90), ("bike-shop", 0.85, 0.91),
+  ])
+  func `our own question sets are answered as well as they were`(
+    name: String, top1: Double, auroc: Double
+  ) throws {
+    let set = try #require(QuestionSet.all.first { $0.name == name })
+    let measures = Measures(
+      Evaluation.predictions(set.questions, of: set.base, site: set.site))
+    #expect(measures.top1 >= top1)
+    #expect(measures.auroc >= auroc)
+    #expect(measures.decisions.answeredWrongly <= 0.05)
+  }
 }

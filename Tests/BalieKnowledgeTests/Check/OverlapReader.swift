@@ -16,7 +16,7 @@ struct OverlapReader: QuestionReader {
       text: text, language: site, terms: [], candidates: candidates,
       decision: candidates.first.map { $0.confidence >= 0.3 } ?? false ? .answer : .rephrase,
       names: candidates.prefix(1).map(\.name),
-      team: nil, confidenceFactors: [])
+      team: nil)
   }
 
   private func candidate(_ topic: Topic, _ words: [String], in language: Language) -> Candidate {

@@ -16,7 +16,7 @@ import Testing
         text: text, language: site, terms: [],
         candidates: names.map {
           Candidate(name: $0, kind: .topic, confidence: 1, matchedWords: [], evidence: [])
-        }, decision: decision, names: names, team: nil, confidenceFactors: [])
+        }, decision: decision, names: names, team: nil)
     }
   }
 

@@ -7,7 +7,7 @@ import Testing
   let content = ContentSnapshot(
     files: [
       ContentFiles.topic("retour", "# nl: Terugsturen\n- iets terugsturen\n\nZo dus.\n"),
-      ContentFiles.topic("fiets", "# nl: Rijwielen\n- rijwiel kopen\n\nKom langs.\n"),
+      ContentFiles.topic("fiets", "# nl: Vouwkarren\n- vouwkar kopen\n\nKom langs.\n"),
       ContentFiles.settings,
     ], knowledgeName: "Knowledge")
 

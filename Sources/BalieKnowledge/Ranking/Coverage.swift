@@ -1,0 +1,60 @@
+/// How much of a question an entry has, and how much of it the knowledge has at all.
+struct Coverage {
+  /// The share of the question's runs of letters that the entry has, 0...1.
+  let letters: Double
+  /// The share of the question's words that the entry has, 0...1.
+  let words: Double
+  /// The share of the question's content words that the knowledge has, 0...1.
+  let knownContent: Double
+
+  /// A function word says little, in an entry as in a question.
+  private static let functionWordWeight: Float = 0.3
+
+  init(of entry: Int32, _ ranker: Ranker, _ question: QuestionVector) {
+    var letters = Part()
+    var words = Part()
+    var content = Part()
+    for (feature, element) in zip(question.features, question.byPhrasing.elements) {
+      let weight = feature.value * ranker.space.phrasingRarity[Int(element.place)]
+      switch feature.kind {
+      case .letters:
+        let has = ranker.postings.posting(of: element.place, entry: entry) != nil
+        letters.add(weight * weight, has: has)
+      case .word:
+        let has = ranker.postings.posting(of: element.place, entry: entry) != nil
+        words.add(Coverage.weight(weight, feature), has: has)
+        if feature.isContentWord { content.add(weight, has: true) }
+      case .pair, .meaning: break
+      }
+    }
+    for feature in question.strange {
+      let weight = feature.value * ranker.space.strangePhrasingRarity
+      switch feature.kind {
+      case .letters: letters.add(weight * weight, has: false)
+      case .word:
+        words.add(Coverage.weight(weight, feature), has: false)
+        if feature.isContentWord { content.add(weight, has: false) }
+      case .pair, .meaning: break
+      }
+    }
+    self.letters = letters.share
+    self.words = words.share
+    knownContent = content.share
+  }
+
+  private static func weight(_ weight: Float, _ feature: Feature) -> Float {
+    feature.isContentWord ? weight : weight * functionWordWeight
+  }
+
+  private struct Part {
+    private var whole: Float = 0
+    private var had: Float = 0
+
+    mutating func add(_ weight: Float, has: Bool) {
+      whole += weight
+      if has { had += weight }
+    }
+
+    var share: Double { whole > 0 ? Double(had / whole) : 0 }
+  }
+}
