@@ -59,12 +59,11 @@ struct Judge: Sendable {
   }
 
   private func choices(_ candidates: [Candidate]) -> [Candidate] {
-    guard let best = candidates.first, best.confidence >= settings.clarifyAt else { return [] }
-    let choices = candidates.filter {
-      $0.kind == .topic && $0.confidence >= best.confidence * Judge.choiceShare
-    }.prefix(Judge.mostChoices)
-    return choices.count > 1
-      ? Array(choices) : Array(candidates.filter { $0.kind == .topic }.prefix(2))
+    let topics = candidates.filter { $0.kind == .topic }
+    guard let best = topics.first, best.confidence >= settings.clarifyAt else { return [] }
+    let choices = topics.filter { $0.confidence >= best.confidence * Judge.choiceShare }
+      .prefix(Judge.mostChoices)
+    return Array(choices.count > 1 ? choices : topics.prefix(2))
   }
 
   private func settle(

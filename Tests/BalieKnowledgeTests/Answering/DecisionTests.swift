@@ -42,6 +42,28 @@ import Testing
     #expect((2...4).contains(reading.names.count))
   }
 
+  @Test func `a greeting before a question does not hide the question`() {
+    #expect(read("hallo, mijn paspoort is verlopen").candidates.first?.name == "paspoort")
+  }
+
+  @Test func `a word of an intent in a question about a topic is no intent`() {
+    let reading = read("is er iemand die mijn grofvuil kan ophalen")
+    #expect(reading.candidates.first?.name == "grofvuil")
+    #expect(reading.decision != .handoff)
+  }
+
+  @Test func `an unlikely intent does not make unlikely topics a choice`() {
+    var content = TownHall.content
+    content.settings.clarifyAt = 0.25
+    var reading = Reading(
+      text: "", language: TownHall.dutch, terms: [],
+      candidates: [("hallo", Candidate.Kind.intent, 0.3), ("paspoort", .topic, 0.1)].map {
+        Candidate(name: $0, kind: $1, confidence: $2, matchedWords: [], evidence: [])
+      }, decision: .rephrase, names: [], team: nil)
+    Judge(content).decide(&reading, parts: [])
+    #expect(reading.decision == .rephrase)
+  }
+
   @Test func `nonsense asks to rephrase and names nothing`() {
     let reading = read("qwrtz plmkn")
     #expect(reading.decision == .rephrase)

@@ -17,4 +17,11 @@ import Testing
       "mijn paspoort is verlopen", conversation: nil, site: dutch)
     #expect(reading.candidates.first?.name == "paspoort")
   }
+
+  @Test func `a name that looks like another language does not hide the site's own words`() {
+    let reading = TownHall.base().read(
+      "verlopen paspoorten The Royal Academy of the Performing Arts", conversation: nil,
+      site: TownHall.dutch)
+    #expect(reading.candidates.first?.name == "paspoort")
+  }
 }

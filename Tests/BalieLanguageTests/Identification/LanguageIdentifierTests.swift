@@ -30,6 +30,13 @@ import Testing
     #expect(language(of: text, expected: "de") == "de")
   }
 
+  @Test(arguments: [
+    "Vertel grappige katten verhalen", "Speel een oud album", "Speel Beatles liedjes",
+  ])
+  func `a few words that look like an unlikely language are in the one expected`(text: String) {
+    #expect(language(of: text) == "nl")
+  }
+
   @Test func `another script is told by a single word`() {
     #expect(language(of: "مرحبا") == "ar")
   }
