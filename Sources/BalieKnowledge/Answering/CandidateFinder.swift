@@ -29,16 +29,28 @@ struct CandidateFinder {
   }
 
   private func topics(_ topics: [Int]) -> [Candidate] {
-    let order = topics.sorted { (-scores.total($0), $0) < (-scores.total($1), $1) }
-      .prefix(CandidateFinder.mostCandidates)
+    let totals = topics.map(scores.total)
+    let order = totals.indices.first(CandidateFinder.mostCandidates) { totals[$0] > totals[$1] }
+      .map { topics[$0] }
     guard !order.isEmpty else { return [] }
-    let reader = SignReader(ranker, scores, topics: topics, order: Array(order))
+    let reader = SignReader(scores, totals: totals, order: order)
     var ceiling = 1.0
     return order.enumerated().map { rank, entry in
-      let (confidence, factors) = ConfidenceModel.topic.confidence(reader.signs(ofRank: rank))
+      let had = had(by: entry)
+      let signs = reader.signs(ofRank: rank, coverage(had))
+      let (confidence, factors) = ConfidenceModel.topic.confidence(signs)
       ceiling = min(ceiling, confidence)
-      return candidate(entry, confidence: ceiling, factors)
+      return candidate(entry, had, confidence: ceiling, factors)
     }
+  }
+
+  /// What an entry has of each of the question's features.
+  private func had(by entry: Int) -> [Postings.Posting?] {
+    ranker.postings.postings(of: scores.question, entry: Int32(entry))
+  }
+
+  private func coverage(_ had: [Postings.Posting?]) -> Coverage {
+    Coverage(of: scores.question, had: had, in: ranker.space)
   }
 
   private func intents(_ intents: [Int], against topics: [Int]) -> [Candidate] {
@@ -46,7 +58,7 @@ struct CandidateFinder {
       let (confidence, factors) = ConfidenceModel.intent.confidence(
         signs(ofIntent: entry, against: topics))
       guard confidence >= CandidateFinder.leastIntent else { return nil }
-      return candidate(entry, confidence: confidence, factors)
+      return candidate(entry, had(by: entry), confidence: confidence, factors)
     }.sorted { $0.confidence > $1.confidence }
   }
 
@@ -54,16 +66,16 @@ struct CandidateFinder {
   func signs(ofIntent entry: Int, against topics: [Int]) -> ConfidenceModel.Signs {
     let score = scores.total(entry)
     let rival = topics.map(scores.total).max() ?? 0
-    let coverage = Coverage(of: Int32(entry), ranker, scores.question)
     return [
-      .score: Double(score), .lead: Double(score - rival), .coveredWords: coverage.words,
+      .score: Double(score), .lead: Double(score - rival),
+      .coveredWords: coverage(had(by: entry)).words,
     ]
   }
 
   private func candidate(
-    _ entry: Int, confidence: Double, _ factors: [ConfidenceFactor]
+    _ entry: Int, _ had: [Postings.Posting?], confidence: Double, _ factors: [ConfidenceFactor]
   ) -> Candidate {
-    let evidence = EvidenceReader(ranker, scores, words: words).evidence(for: Int32(entry))
+    let evidence = EvidenceReader(scores, words: words).evidence(of: had)
     return Candidate(
       name: entries[entry].name, kind: entries[entry].kind, confidence: confidence,
       matchedWords: evidence.words, evidence: evidence.fields, factors: factors)

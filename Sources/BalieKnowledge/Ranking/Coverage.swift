@@ -10,25 +10,25 @@ struct Coverage {
   /// A function word says little, in an entry as in a question.
   private static let functionWordWeight: Float = 0.3
 
-  init(of entry: Int32, _ ranker: Ranker, _ question: QuestionVector) {
+  /// - Parameter had: what the entry has of each of the question's features.
+  init(of question: QuestionVector, had: [Postings.Posting?], in space: FeatureSpace) {
     var letters = Part()
     var words = Part()
     var content = Part()
-    for (feature, element) in zip(question.features, question.byPhrasing.elements) {
-      let weight = feature.value * ranker.space.phrasingRarity[Int(element.place)]
+    for (number, feature) in question.features.enumerated() {
+      let place = Int(question.byPhrasing.elements[number].place)
+      let weight = feature.value * space.phrasingRarity[place]
+      let has = had[number] != nil
       switch feature.kind {
-      case .letters:
-        let has = ranker.postings.posting(of: element.place, entry: entry) != nil
-        letters.add(weight * weight, has: has)
+      case .letters: letters.add(weight * weight, has: has)
       case .word:
-        let has = ranker.postings.posting(of: element.place, entry: entry) != nil
         words.add(Coverage.weight(weight, feature), has: has)
         if feature.isContentWord { content.add(weight, has: true) }
       case .pair, .meaning: break
       }
     }
     for feature in question.strange {
-      let weight = feature.value * ranker.space.strangePhrasingRarity
+      let weight = feature.value * space.strangePhrasingRarity
       switch feature.kind {
       case .letters: letters.add(weight * weight, has: false)
       case .word:

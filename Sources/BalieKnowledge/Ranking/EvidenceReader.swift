@@ -2,12 +2,10 @@ import BalieLanguage
 
 /// Tells by which words and in which fields a candidate was found.
 struct EvidenceReader {
-  private let ranker: Ranker
   private let scores: Ranker.Scores
   private let words: [Word]
 
-  init(_ ranker: Ranker, _ scores: Ranker.Scores, words: [Word]) {
-    self.ranker = ranker
+  init(_ scores: Ranker.Scores, words: [Word]) {
     self.scores = scores
     self.words = words
   }
@@ -16,45 +14,43 @@ struct EvidenceReader {
   private static let smallestShare = 0.01
 
   /// The visitor's words that matched, in their order, and the fields, the largest share first.
-  func evidence(for entry: Int32) -> (words: [String], fields: [Evidence]) {
-    var weights: [Evidence.Field: Float] = [:]
-    var places: [Evidence.Field: Set<Int>] = [:]
+  ///
+  /// - Parameter had: what the candidate has of each of the question's features.
+  func evidence(of had: [Postings.Posting?]) -> (words: [String], fields: [Evidence]) {
+    var shares = [Float](repeating: 0, count: Evidence.Field.allCases.count)
+    var matched = [[Bool]](
+      repeating: [Bool](repeating: false, count: words.count), count: shares.count)
     for (place, feature) in scores.question.features.enumerated() {
       let element = scores.question.byPhrasing.elements[place]
-      guard let posting = ranker.postings.posting(of: element.place, entry: entry) else { continue }
+      guard let posting = had[place] else { continue }
       let gain =
         Ranker.learntShare * element.weight * posting.learnt
         + scores.question.byEntry.elements[place].weight * posting.pooled
       guard gain > 0 else { continue }
-      let fields = fields(of: feature, posting)
-      for field in fields {
-        weights[field, default: 0] += gain / Float(fields.count)
-        if feature.kind != .letters { places[field, default: []].insert(Int(feature.word)) }
+      let bits = feature.kind == .letters ? Evidence.Field.characters.bit : posting.fields
+      for field in shares.indices where bits & (1 << field) != 0 {
+        shares[field] += gain / Float(bits.nonzeroBitCount)
+        if feature.kind != .letters { matched[field][Int(feature.word)] = true }
       }
     }
-    return (typed(places.values.reduce(into: []) { $0.formUnion($1) }), shares(weights, places))
+    let any = words.indices.map { word in matched.contains { $0[word] } }
+    return (typed(any), evidence(shares, matched))
   }
 
-  private func fields(of feature: Feature, _ posting: Postings.Posting) -> [Evidence.Field] {
-    if feature.kind == .letters { return [.characters] }
-    return Evidence.Field.allCases.filter { posting.fields & $0.bit != 0 }
-  }
-
-  private func typed(_ places: Set<Int>) -> [String] {
-    let content = places.filter { words.indices.contains($0) && !words[$0].isFunctionWord }
-    return (content.isEmpty ? places : content).sorted()
-      .filter(words.indices.contains).map { words[$0].typed }
-  }
-
-  private func shares(
-    _ weights: [Evidence.Field: Float], _ places: [Evidence.Field: Set<Int>]
-  ) -> [Evidence] {
-    let total = Evidence.Field.allCases.reduce(0.0) { $0 + Double(weights[$1] ?? 0) }
+  private func evidence(_ shares: [Float], _ matched: [[Bool]]) -> [Evidence] {
+    let total = Double(shares.reduce(0, +))
     guard total > 0 else { return [] }
-    return Evidence.Field.allCases.compactMap { field -> Evidence? in
-      let share = Double(weights[field] ?? 0) / total
+    return Evidence.Field.allCases.enumerated().compactMap { place, field -> Evidence? in
+      let share = Double(shares[place]) / total
       guard share >= EvidenceReader.smallestShare else { return nil }
-      return Evidence(field: field, words: typed(places[field] ?? []), share: share)
+      return Evidence(field: field, words: typed(matched[place]), share: share)
     }.sorted { $0.share > $1.share }
+  }
+
+  /// Matched words as they were typed; function words only where nothing else matched.
+  private func typed(_ matched: [Bool]) -> [String] {
+    let places = words.indices.filter { matched[$0] }
+    let content = places.filter { !words[$0].isFunctionWord }
+    return (content.isEmpty ? places : content).map { words[$0].typed }
   }
 }

@@ -31,20 +31,27 @@ struct Indexing {
   consuming func ranker() -> Ranker {
     let trained = trainingPassages()
     weigh(by: trained)
-    let pools = (0..<entries).map { _ in [Int32: Pooled]() }
-    let pooled = pool(into: pools)
-    let learnt = train(on: trained)
-    return Ranker(
-      space: space, postings: postings(pooled, learnt), biases: learnt.map(\.bias))
+    var (postings, biases) = (PostingsBuilder(), [Float]())
+    var (trainer, own) = trainer(on: trained)
+    for (entry, passages) in passagesByEntry().enumerated() {
+      let learnt = trainer.weights(of: entry, own: own[entry])
+      biases.append(learnt.bias)
+      postings.add(entry: entry, pooled(passages), learnt)
+    }
+    return Ranker(space: space, postings: postings.postings(of: space.count), biases: biases)
+  }
+
+  private func passagesByEntry() -> [[Int]] {
+    var byEntry = [[Int]](repeating: [], count: entries)
+    for place in passages.indices { byEntry[passages[place].entry].append(place) }
+    return byEntry
   }
 
   /// Titles and phrasings are what visitors' questions look like; an entry with neither learns
   /// from its keywords, and one without those from its answer.
   private func trainingPassages() -> [Int] {
-    var byEntry = [[Int]](repeating: [], count: entries)
-    for place in passages.indices { byEntry[passages[place].entry].append(place) }
     let choices: [Set<Evidence.Field>] = [[.title, .phrasings], [.keywords], [.answer]]
-    return byEntry.flatMap { own in
+    return passagesByEntry().flatMap { own in
       choices.lazy.map { fields in own.filter { fields.contains(passages[$0].field) } }
         .first { !$0.isEmpty } ?? []
     }
@@ -67,25 +74,28 @@ struct Indexing {
       inPhrasings: inPhrasings, of: trained.count, inEntries: inEntries, of: entries)
   }
 
-  private struct Pooled {
-    var weight: Float
-    var fields: UInt8
-  }
-
-  private func pool(into empty: [[Int32: Pooled]]) -> [[Int32: Pooled]] {
-    var pools = empty
-    for (place, passage) in passages.enumerated() {
-      let weight = Indexing.weight(of: passage.field)
+  /// What an entry's texts say together, with the fields in which they say it.
+  private func pooled(_ own: [Int]) -> [PostingsBuilder.Pooled] {
+    var pool: [Int32: (weight: Float, fields: UInt8)] = [:]
+    for place in own {
+      let weight = Indexing.weight(of: passages[place].field)
+      let bit = passages[place].field.bit
       for element in vectors[place] {
-        pools[passage.entry][element.place, default: Pooled(weight: 0, fields: 0)].weight +=
-          weight * element.weight
-        pools[passage.entry][element.place]?.fields |= passage.field.bit
+        pool[element.place, default: (0, 0)].weight += weight * element.weight
+        pool[element.place]?.fields |= bit
       }
     }
-    return pools
+    let sorted = pool.sorted { $0.key < $1.key }
+    let vector = FeatureVector(
+      sorted.map { place, said in
+        .init(place: place, weight: log1p(said.weight) * space.entryRarity[Int(place)])
+      }, kinds: space.kinds)
+    return zip(vector.elements, sorted).map { element, said in
+      .init(place: element.place, weight: element.weight, fields: said.value.fields)
+    }
   }
 
-  private func train(on trained: [Int]) -> [LinearTrainer.Weights] {
+  private func trainer(on trained: [Int]) -> (LinearTrainer, own: [[Int]]) {
     let phrasings = trained.map { passage in
       FeatureVector(
         vectors[passage].map {
@@ -95,31 +105,6 @@ struct Indexing {
     let labels = trained.map { passages[$0].entry }
     var own = [[Int]](repeating: [], count: entries)
     for (row, label) in labels.enumerated() { own[label].append(row) }
-    var trainer = LinearTrainer(phrasings: phrasings, labels: labels, features: space.count)
-    return (0..<entries).map { trainer.weights(of: $0, own: own[$0]) }
-  }
-
-  private func postings(
-    _ pools: [[Int32: Pooled]], _ learnt: [LinearTrainer.Weights]
-  ) -> Postings {
-    var byFeature = [[Postings.Posting]](repeating: [], count: space.count)
-    for entry in 0..<entries {
-      let pool = pools[entry].sorted { $0.key < $1.key }
-      let vector = FeatureVector(
-        pool.map { place, pooled in
-          .init(place: place, weight: log1p(pooled.weight) * space.entryRarity[Int(place)])
-        }, kinds: space.kinds)
-      var weights: [Int32: Float] = [:]
-      for (feature, weight) in zip(learnt[entry].features, learnt[entry].weights) {
-        weights[feature] = weight
-      }
-      for (element, pooled) in zip(vector.elements, pool) {
-        byFeature[Int(element.place)].append(
-          Postings.Posting(
-            entry: Int32(entry), learnt: weights[element.place] ?? 0, pooled: element.weight,
-            fields: pooled.value.fields))
-      }
-    }
-    return Postings(byFeature)
+    return (LinearTrainer(phrasings: phrasings, labels: labels, features: space.count), own)
   }
 }

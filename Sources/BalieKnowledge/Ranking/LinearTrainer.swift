@@ -63,6 +63,8 @@ struct LinearTrainer {
   /// Phrasings of others that an entry is held against: the nearest ones, since the others say
   /// nothing that these do not.
   private static let mostRivals = 400
+  /// In how many phrasings a feature must be to be left out when rivals are looked for.
+  private static let commonFrom = 1_000
 
   /// What an entry learns from its own phrasings, `own`, against all others.
   mutating func weights(of entry: Int, own: [Int]) -> Weights {
@@ -82,20 +84,34 @@ struct LinearTrainer {
   /// The phrasings of others that have most in common with an entry's own.
   private mutating func rivals(of entry: Int, own: [Int], features: [Int32]) -> [Int] {
     for row in own { for element in rows[row] { sums[Int(element.place)] += element.weight } }
-    var touched: [Int] = []
-    for feature in features {
-      let sum = sums[Int(feature)]
-      sums[Int(feature)] = 0
-      for occurrence in occurrences[Int(feature)] where labels[Int(occurrence.row)] != entry {
-        if overlaps[Int(occurrence.row)] == 0 { touched.append(Int(occurrence.row)) }
-        overlaps[Int(occurrence.row)] += sum * occurrence.weight
-      }
-    }
-    let overlaps = self.overlaps
-    for row in touched { self.overlaps[row] = 0 }
+    let touched = overlap(of: entry, features)
+    for feature in features { sums[Int(feature)] = 0 }
+    defer { for row in touched { overlaps[row] = 0 } }
     guard touched.count > LinearTrainer.mostRivals else { return touched.sorted() }
-    return touched.sorted { (-overlaps[$0], $0) < (-overlaps[$1], $1) }
-      .prefix(LinearTrainer.mostRivals).sorted()
+    let overlaps = self.overlaps
+    return touched.first(LinearTrainer.mostRivals) { one, other in
+      overlaps[one] == overlaps[other] ? one < other : overlaps[one] > overlaps[other]
+    }.sorted()
+  }
+
+  /// Fills in what each phrasing of others has in common with an entry; those that have anything.
+  private mutating func overlap(of entry: Int, _ features: [Int32]) -> [Int] {
+    let (occurrences, sums, labels) = (self.occurrences, self.sums, self.labels)
+    // What so many phrasings have tells little of which are near, and costs most of the time.
+    let mostCommon = max(LinearTrainer.commonFrom, rows.count / 20)
+    return overlaps.withUnsafeMutableBufferPointer { overlaps in
+      var touched: [Int] = []
+      for feature in features where occurrences[Int(feature)].count <= mostCommon {
+        let sum = sums[Int(feature)]
+        for occurrence in occurrences[Int(feature)] {
+          let row = Int(occurrence.row)
+          guard labels[row] != entry else { continue }
+          if overlaps[row] == 0 { touched.append(row) }
+          overlaps[row] += sum * occurrence.weight
+        }
+      }
+      return touched
+    }
   }
 
   /// One entry against the others, reduced to the entry's own features.

@@ -3,7 +3,7 @@ struct Postings: Sendable {
   struct Posting: Sendable {
     let entry: Int32
     /// What the entry learnt of the feature.
-    var learnt: Float
+    let learnt: Float
     /// The feature's weight in all the entry's texts together.
     let pooled: Float
     /// The fields it stands in, a bit each.
@@ -13,17 +13,10 @@ struct Postings: Sendable {
   private let starts: [Int32]
   private let postings: [Posting]
 
-  /// Takes the postings of each feature, by its place, in the order of the entries.
-  init(_ byFeature: [[Posting]]) {
-    var starts: [Int32] = [0]
-    starts.reserveCapacity(byFeature.count + 1)
-    var total: Int32 = 0
-    for list in byFeature {
-      total += Int32(list.count)
-      starts.append(total)
-    }
+  /// - Parameter starts: where each feature's postings start, by its place, and where the last end.
+  init(starts: [Int32], _ postings: [Posting]) {
     self.starts = starts
-    postings = Array(byFeature.joined())
+    self.postings = postings
   }
 
   /// Calls back for each entry that has a feature.
@@ -31,8 +24,13 @@ struct Postings: Sendable {
     for place in Int(starts[Int(feature)])..<Int(starts[Int(feature) + 1]) { body(postings[place]) }
   }
 
+  /// What an entry has of each of a question's features; nil where it does not have one.
+  func postings(of question: QuestionVector, entry: Int32) -> [Posting?] {
+    question.byPhrasing.elements.map { posting(of: $0.place, entry: entry) }
+  }
+
   /// What an entry has of a feature; nil where it does not have it.
-  func posting(of feature: Int32, entry: Int32) -> Posting? {
+  private func posting(of feature: Int32, entry: Int32) -> Posting? {
     var low = Int(starts[Int(feature)])
     var high = Int(starts[Int(feature) + 1])
     while low < high {
@@ -45,15 +43,6 @@ struct Postings: Sendable {
 }
 
 extension Evidence.Field {
-  /// The bit by which postings remember the field.
-  var bit: UInt8 {
-    switch self {
-    case .title: 1
-    case .phrasings: 2
-    case .keywords: 4
-    case .answer: 8
-    case .related: 16
-    case .characters: 32
-    }
-  }
+  /// The bit by which postings remember the field: the first field is the lowest bit.
+  var bit: UInt8 { 1 << UInt8(Evidence.Field.allCases.firstIndex(of: self) ?? 0) }
 }

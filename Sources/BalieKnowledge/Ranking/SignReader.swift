@@ -2,7 +2,6 @@ import Foundation
 
 /// Looks at a question's scores for what tells whether a topic can be trusted.
 struct SignReader {
-  private let ranker: Ranker
   private let scores: Ranker.Scores
   /// Topics, best first; at least one.
   private let order: [Int]
@@ -10,12 +9,10 @@ struct SignReader {
   private let spread: Float
   private let competition: Double
 
-  /// - Parameter topics: the places of all topics; `order` has the best of them.
-  init(_ ranker: Ranker, _ scores: Ranker.Scores, topics: [Int], order: [Int]) {
-    self.ranker = ranker
+  /// - Parameter totals: the scores of all topics; `order` has the places of the best of them.
+  init(_ scores: Ranker.Scores, totals: [Float], order: [Int]) {
     self.scores = scores
     self.order = order
-    let totals = topics.map(scores.total)
     let mean = totals.reduce(0, +) / Float(max(1, totals.count))
     let variance = totals.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Float(max(1, totals.count))
     let best = totals.max() ?? 0
@@ -28,11 +25,10 @@ struct SignReader {
   private static let temperature = 0.15
 
   /// What is seen of the topic at a rank.
-  func signs(ofRank rank: Int) -> ConfidenceModel.Signs {
+  func signs(ofRank rank: Int, _ coverage: Coverage) -> ConfidenceModel.Signs {
     let entry = order[rank]
     let rival = order.count > 1 ? scores.pooled[order[rank == 0 ? 1 : 0]] : 0
     let behind = Double(scores.total(entry) - scores.total(order[0]))
-    let coverage = Coverage(of: Int32(entry), ranker, scores.question)
     return [
       .learnt: Double(scores.learnt[entry]),
       .similarityMargin: Double(scores.pooled[entry] - rival),
