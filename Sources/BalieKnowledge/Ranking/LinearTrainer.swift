@@ -68,7 +68,7 @@ struct LinearTrainer {
 
   /// What an entry learns from its own phrasings, `own`, against all others.
   mutating func weights(of entry: Int, own: [Int]) -> Weights {
-    let features = Set(own.flatMap { rows[$0].map(\.place) }).sorted()
+    let features = features(of: own)
     let chosen = own + rivals(of: entry, own: own, features: features)
     for (column, feature) in features.enumerated() { columns[Int(feature)] = Int32(column) }
     var problem = Problem(strangers: Float(rows.count - chosen.count))
@@ -79,6 +79,18 @@ struct LinearTrainer {
     for feature in features { columns[Int(feature)] = -1 }
     let (weights, bias) = problem.solve(columns: features.count)
     return Weights(features: features, weights: weights, bias: bias)
+  }
+
+  /// The features of an entry's own phrasings, in the order of their places.
+  private mutating func features(of own: [Int]) -> [Int32] {
+    var features: [Int32] = []
+    for row in own {
+      for element in rows[row] where columns[Int(element.place)] < 0 {
+        columns[Int(element.place)] = 0
+        features.append(element.place)
+      }
+    }
+    return features.sorted()
   }
 
   /// The phrasings of others that have most in common with an entry's own.

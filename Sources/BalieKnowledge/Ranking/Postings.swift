@@ -19,25 +19,31 @@ struct Postings: Sendable {
     self.postings = postings
   }
 
-  /// Calls back for each entry that has a feature.
-  func forEach(of feature: Int32, _ body: (Posting) -> Void) {
-    for place in Int(starts[Int(feature)])..<Int(starts[Int(feature) + 1]) { body(postings[place]) }
+  /// The entries that have a feature.
+  func of(_ feature: Int32) -> ArraySlice<Posting> {
+    postings[Int(starts[Int(feature)])..<Int(starts[Int(feature) + 1])]
   }
 
   /// What an entry has of each of a question's features; nil where it does not have one.
   func postings(of question: QuestionVector, entry: Int32) -> [Posting?] {
-    question.byPhrasing.elements.map { posting(of: $0.place, entry: entry) }
+    postings.withUnsafeBufferPointer { postings in
+      question.byPhrasing.elements.map { element in
+        let (start, end) = (starts[Int(element.place)], starts[Int(element.place) + 1])
+        return Postings.posting(of: entry, in: postings[Int(start)..<Int(end)])
+      }
+    }
   }
 
-  /// What an entry has of a feature; nil where it does not have it.
-  private func posting(of feature: Int32, entry: Int32) -> Posting? {
-    var low = Int(starts[Int(feature)])
-    var high = Int(starts[Int(feature) + 1])
+  /// Binary search: the postings of a feature are in the order of the entries.
+  private static func posting(
+    of entry: Int32, in postings: Slice<UnsafeBufferPointer<Posting>>
+  ) -> Posting? {
+    var (low, high) = (postings.startIndex, postings.endIndex)
     while low < high {
       let middle = (low + high) / 2
       if postings[middle].entry < entry { low = middle + 1 } else { high = middle }
     }
-    guard low < Int(starts[Int(feature) + 1]), postings[low].entry == entry else { return nil }
+    guard low < postings.endIndex, postings[low].entry == entry else { return nil }
     return postings[low]
   }
 }
