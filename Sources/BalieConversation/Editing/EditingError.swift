@@ -1,7 +1,9 @@
 /// Why an editor's choice was not carried out. Nothing was written.
 public enum EditingError: Error, Equatable, Sendable {
-  /// There is no such gap any more.
+  /// There never was such a gap, or its questions have been erased.
   case unknownGap
+  /// Somebody has settled the gap's questions, or they stand in another gap by now.
+  case settledSince
   /// There is no such topic.
   case unknownTopic(String)
   /// There is a topic of that name already.

@@ -19,7 +19,7 @@ extension Gap {
     let newestFirst = questions.sorted { $1.isAsked(before: $0) }
     guard let oldest = newestFirst.last else { return nil }
     self.init(
-      id: "\(oldest.conversation.rawValue)-\(oldest.number)", title: typical.text,
+      id: oldest.reference.gapID, title: typical.text,
       questions: newestFirst, people: Set(questions.map(\.conversation)).count,
       cost: questions.reduce(0) { $0 + ($1.shortfall?.cost ?? 0) }, nearestTopic: nearestTopic)
   }

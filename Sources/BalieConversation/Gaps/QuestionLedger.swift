@@ -7,6 +7,8 @@ public protocol QuestionLedger: Sendable {
   /// Marks questions as dealt with; settled ones are no gaps any more.
   func settle(_ questions: [QuestionReference], as settlement: Settlement, at moment: Date)
     async throws
+  /// Whether a question was asked and has not been erased, settled or not.
+  func keeps(_ question: QuestionReference) async throws -> Bool
   /// How often each topic was asked for and what came of it.
   func topicUse() async throws -> [String: TopicUse]
   /// What visitors said when they were answered with a topic, newest first.
@@ -24,6 +26,26 @@ public struct QuestionReference: Hashable, Sendable {
   public init(conversation: ConversationID, number: MessageNumber) {
     self.conversation = conversation
     self.number = number
+  }
+}
+
+extension QuestionReference {
+  /// The question after which a gap is named; nil for what is no gap's name.
+  public init?(gapID: String) {
+    guard let hyphen = gapID.lastIndex(of: "-"), hyphen > gapID.startIndex,
+      let number = MessageNumber(gapID[gapID.index(after: hyphen)...])
+    else { return nil }
+    self.init(conversation: ConversationID(rawValue: String(gapID[..<hyphen])), number: number)
+  }
+
+  /// The name of a gap of which this is the oldest question.
+  public var gapID: String { "\(conversation.rawValue)-\(number)" }
+}
+
+extension AskedQuestion {
+  /// Which question it is.
+  public var reference: QuestionReference {
+    QuestionReference(conversation: conversation, number: number)
   }
 }
 

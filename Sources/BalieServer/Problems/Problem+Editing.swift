@@ -10,6 +10,7 @@ extension Problem {
   init(_ error: EditingError) {
     switch error {
     case .unknownGap: self = .notFound("gap")
+    case .settledSince: self = .settledSince
     case .unknownTopic(let topic): self = .invalid("topic", "names `\(topic)`, which is no topic.")
     case .badName(let name): self = .invalid("name", "is `\(name)`, which cannot name a topic.")
     case .nameTaken(let name):
@@ -29,6 +30,11 @@ extension Problem {
     status: .conflict, code: "changedSince", title: "Changed since",
     detail: "Somebody changed the files, or the choice is another than the one that was shown. "
       + "Look at the change again.")
+
+  private static let settledSince = Problem(
+    status: .conflict, code: "settledSince", title: "Settled since",
+    detail: "Somebody has dealt with these questions meanwhile, or they stand in another gap now. "
+      + "Nothing was written; look at the gaps again.")
 
   private static func wouldBreak(_ problems: [ContentProblem]) -> Problem {
     var problem = Problem(

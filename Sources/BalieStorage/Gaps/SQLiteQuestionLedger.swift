@@ -58,6 +58,20 @@ public struct SQLiteQuestionLedger: QuestionLedger {
     }
   }
 
+  /// Whether a question was asked and has not been erased, settled or not.
+  public func keeps(_ question: QuestionReference) async throws -> Bool {
+    try await database.read { db in
+      let statement = try db.cachedStatement(
+        sql: """
+          SELECT EXISTS (
+            SELECT 1 FROM asked_question
+            WHERE conversation = (SELECT key FROM conversation WHERE name = ?) AND number = ?)
+          """)
+      return try Bool.fetchOne(
+        statement, arguments: [question.conversation.rawValue, question.number]) ?? false
+    }
+  }
+
   /// How often each topic was asked for and what came of it.
   public func topicUse() async throws -> [String: TopicUse] {
     try await database.read { db in

@@ -69,10 +69,11 @@ actor FileKnowledgeEditing: KnowledgeEditing {
   }
 
   private func gap(_ id: String) async throws -> Gap {
-    guard let gap = try await gaps().first(where: { $0.id == id }) else {
+    if let gap = try await gaps().first(where: { $0.id == id }) { return gap }
+    guard let question = QuestionReference(gapID: id), try await ledger.keeps(question) else {
       throw EditingError.unknownGap
     }
-    return gap
+    throw EditingError.settledSince
   }
 
   private func effects(of plan: EditPlan) async throws -> [AnswerEffect] {
@@ -100,7 +101,6 @@ actor FileKnowledgeEditing: KnowledgeEditing {
   private func settle(_ gap: Gap, by choice: GapChoice) async throws {
     let helped = gap.questions.filter { choice.helps($0, in: live.served.knowledge) }
     try await ledger.settle(
-      helped.map { QuestionReference(conversation: $0.conversation, number: $0.number) },
-      as: choice.settlement, at: now())
+      helped.map(\.reference), as: choice.settlement, at: now())
   }
 }

@@ -132,6 +132,33 @@ import Testing
       try room.read("Knowledge/_questions.nl.txt") == written + "wie is de burgemeester -> ?\n")
   }
 
+  @Test func `a gap that somebody else settled is told apart from one that never was`()
+    async throws
+  {
+    askForBicycles()
+    let digest = try await room.editing.preview(bicycles, of: "c1-1").digest
+    let gap = try #require(try await room.editing.gaps().first)
+    _ = try await accept(.dismiss, of: gap)
+    await #expect(throws: EditingError.settledSince) {
+      try await room.editing.accept(bicycles, of: gap.id, digest: digest)
+    }
+    #expect(try room.read("Knowledge/rijwiel.md") == EditorsRoom.bicycle)
+    for other in ["c1-9", "c1", "-1", "c1-x", ""] {
+      await #expect(throws: EditingError.unknownGap) {
+        try await room.editing.accept(bicycles, of: other, digest: digest)
+      }
+    }
+  }
+
+  @Test func `a gap that the files settled counts as settled`() async throws {
+    room.ledger.ask("wie is de burgemeester", in: "c1")
+    try room.write("wie is de burgemeester -> ?\n", to: "Knowledge/_questions.nl.txt")
+    room.live.reload()
+    await #expect(throws: EditingError.settledSince) {
+      try await room.editing.preview(.dismiss, of: "c1-1")
+    }
+  }
+
   @Test func `a save in an editor of one's own counts as another editor`() async throws {
     askForBicycles()
     let proposal = try await room.editing.preview(bicycles, of: "c1-1")

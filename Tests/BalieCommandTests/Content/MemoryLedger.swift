@@ -54,6 +54,10 @@ final class MemoryLedger: QuestionLedger {
     }
   }
 
+  func keeps(_ question: QuestionReference) async -> Bool {
+    state.withLock { $0.questions.contains { $0.reference == question } }
+  }
+
   func topicUse() async -> [String: TopicUse] {
     state.withLock { state in
       var use: [String: TopicUse] = [:]
@@ -71,11 +75,5 @@ final class MemoryLedger: QuestionLedger {
       let about = state.questions.filter { $0.topic == topic && $0.decision == .answer }
       return Array(about.reversed().prefix(limit))
     }
-  }
-}
-
-extension AskedQuestion {
-  fileprivate var reference: QuestionReference {
-    QuestionReference(conversation: conversation, number: number)
   }
 }

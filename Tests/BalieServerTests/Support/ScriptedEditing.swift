@@ -47,6 +47,7 @@ actor ScriptedEditing: KnowledgeEditing {
 
   private func check(_ choice: GapChoice, _ gap: String) throws {
     guard gap == "g1" else { throw EditingError.unknownGap }
+    guard !accepted.contains(.dismiss) else { throw EditingError.settledSince }
     switch choice {
     case .addPhrasings(_, let topic, _) where topic != "café":
       throw EditingError.unknownTopic(topic)

@@ -50,6 +50,8 @@ import Testing
       let question = QuestionReference(conversation: story.conversation.id, number: 1)
       let unknown = QuestionReference(conversation: ConversationID(rawValue: "weg"), number: 1)
       try await ledger.settle([unknown, question], as: settlement, at: story.now)
+      #expect(try await ledger.keeps(question))
+      #expect(try await ledger.keeps(unknown) == false)
       #expect(try await ledger.openShortfalls(limit: 9).isEmpty)
       _ = try await log.append([story.visitorSays("hoezo?"), story.botDoesNotUnderstand()])
       #expect(try await ledger.openShortfalls(limit: 9).map(\.text) == ["hoezo?"])

@@ -55,6 +55,28 @@ import Testing
     }
   }
 
+  @Test func `are told when somebody else has settled the gap, and nothing is written`()
+    async throws
+  {
+    let editing = ScriptedEditing()
+    try await TestHouse.open(editing: editing) { house in
+      let (eva, sanne) = (try await house.signIn("eva"), try await house.signIn("sanne"))
+      let outOfScope = #"{"choice":"outOfScope","language":"nl","digest":"d1"}"#
+      let dismiss = #"{"choice":"dismiss","digest":"d1"}"#
+      try await eva.send("POST", "/api/knowledge/gaps/g1/resolution", dismiss, status: 200)
+      for late in [outOfScope, dismiss] {
+        let refused = try await sanne.send(
+          "POST", "/api/knowledge/gaps/g1/resolution", late, status: 409)
+        #expect(refused["code"].string == "settledSince")
+        #expect(refused["detail"].string?.contains("dealt with these questions") == true)
+      }
+      let preview = try await sanne.send(
+        "POST", "/api/knowledge/gaps/g1/preview", #"{"choice":"dismiss"}"#, status: 409)
+      #expect(preview["code"].string == "settledSince")
+      #expect(await editing.accepted == [.dismiss])
+    }
+  }
+
   @Test(arguments: [
     (#"{"choice":"dismiss"}"#, 200, nil),
     (#"{"choice":"outOfScope","language":"nl"}"#, 200, nil),
