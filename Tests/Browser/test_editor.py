@@ -109,6 +109,33 @@ def test_a_second_editor_sees_that_the_file_changed_and_loses_nothing(people, co
     assert "- mijn tv ophangen\n" in after and f"- {ASKED}\n" in after
 
 
+def test_a_second_editor_sees_that_the_gap_was_settled_and_loses_nothing(people):
+    tom = people.operator("tom")
+    tom.goes("Online")
+    asks_an_operator(people, tom, ASKED, ANSWER)
+    first = KnowledgePage(people.operator("tom"))
+    second = KnowledgePage(tom)
+    first.opens_gap("zonnepanelen")
+    second.opens_gap("zonnepanelen")
+    second.chooses("Nieuw onderwerp maken")
+    second.field("Titel").fill("Zonnepanelen schoonmaken")
+    first.chooses("Niets doen")
+    first.asks_for_the_change()
+    first.page.get_by_role("button", name="Akkoord", exact=True).click(timeout=PATIENCE)
+    expect(first.page.get_by_text("Afgehandeld.", exact=True)).to_be_visible(timeout=PATIENCE)
+
+    second.asks_for_the_change()
+    alert = tom.page.get_by_role("alert").filter(has_text="intussen afgehandeld")
+    expect(alert).to_be_visible(timeout=PATIENCE)
+    visitor = people.visitor()
+    visitor.open()
+    visitor.say("maken jullie ook dakgoten schoon?")
+    expect(second.gap("dakgoten")).to_be_visible(timeout=PATIENCE)
+    expect(second.gap("zonnepanelen")).to_have_count(0)
+    expect(tom.page.get_by_text("Wat u invulde, staat hieronder nog.")).to_be_visible()
+    expect(second.field("Titel")).to_have_value("Zonnepanelen schoonmaken")
+
+
 def test_problems_in_the_files_show_while_they_are_there(people, content_copy):
     knowledge = KnowledgePage(people.operator("tom"))
     knowledge.part("Problemen")

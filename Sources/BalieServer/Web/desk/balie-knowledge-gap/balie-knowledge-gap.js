@@ -45,12 +45,19 @@ class BalieKnowledgeGap extends HTMLElement {
   /** Shows a gap, with what the editor had chosen and typed about it. */
   show(gap, topics) {
     const isOther = gap.id !== this.#gap?.id;
+    const isNews = JSON.stringify(gap) !== JSON.stringify(this.#gap);
     this.#gap = gap;
     this.#topics = topics;
-    this.#heading.textContent = gap.title;
-    fill(this.#facts, t("gap.people", { count: gap.people }), ...why(gap).map(tag));
-    fill(this.#questions, questionList(gap.questions, topics));
+    // The list comes anew while somebody reads: what stays the same is left alone.
+    if (isNews) this.#describe();
     if (isOther) this.#open();
+  }
+
+  #describe() {
+    const { title, people, questions } = this.#gap;
+    this.#heading.textContent = title;
+    fill(this.#facts, t("gap.people", { count: people }), ...why(this.#gap).map(tag));
+    fill(this.#questions, questionList(questions, this.#topics));
   }
 
   focusHeading() {

@@ -7,7 +7,11 @@ export function gapRow(gap, { topics, dearest, isOpen }) {
   const { id, title, people, nearestTopic } = gap;
   return h(
     "a",
-    { href: `#/knowledge/gaps/${encodeURIComponent(id)}`, "aria-current": isOpen ? "true" : null },
+    {
+      href: `#/knowledge/gaps/${encodeURIComponent(id)}`,
+      "aria-current": isOpen ? "true" : null,
+      "data-keep": id,
+    },
     h("span", { class: "title", dir: "auto" }, title),
     h("span", { class: "people" }, t("gap.people", { count: people })),
     bar(gap.cost / dearest),
