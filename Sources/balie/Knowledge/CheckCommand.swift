@@ -41,7 +41,9 @@ struct CheckCommand: AsyncParsableCommand {
     if !text.isEmpty { printAtOnce(text) }
     if diagnostics.contains(where: { $0.severity == .error }) { return true }
     let topics = reading.content.topics.count
-    if format == .text { printError("\(topics) topics can be served.") }
+    if format == .text {
+      printError("\(topics) \(topics == 1 ? "topic" : "topics") can be served.")
+    }
     return false
   }
 

@@ -25,7 +25,7 @@ struct ImportCommand: AsyncParsableCommand {
 
   func run() async throws {
     let source = content.source()
-    let bytes = Array(try Data(contentsOf: URL(fileURLWithPath: file)))
+    let bytes = try bytes()
     let language = Language(rawValue: language)
     let snapshot = source.snapshot()
     do {
@@ -44,6 +44,16 @@ struct ImportCommand: AsyncParsableCommand {
       throw ValidationError(refusal.sentence)
     } catch let failure as ContentStore.Failure {
       throw ValidationError(failure.sentence)
+    }
+  }
+}
+
+extension ImportCommand {
+  private func bytes() throws -> [UInt8] {
+    do {
+      return Array(try Data(contentsOf: URL(fileURLWithPath: file)))
+    } catch {
+      throw ValidationError("\(file) cannot be read: \(error.localizedDescription)")
     }
   }
 }

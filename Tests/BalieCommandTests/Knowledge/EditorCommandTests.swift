@@ -1,0 +1,68 @@
+import Foundation
+import Testing
+
+@Suite struct EditorCommandTests {
+  @Test func `a new topic is a draft that check accepts`() throws {
+    let balie = try RunCommand()
+    defer { balie.remove() }
+    #expect(try balie("new", "topic", "grofvuil", "--category", "afval").status == 0)
+    #expect(try balie.read("Knowledge/afval/grofvuil.md").contains("# nl: "))
+    #expect(try balie("check").status == 0)
+    #expect(try balie("new", "topic", "grofvuil", "--category", "afval").status != 0)
+  }
+
+  @Test func `format brings a file into its form once`() throws {
+    let balie = try RunCommand()
+    defer { balie.remove() }
+    try balie.write("#  nl:   Grofvuil\n-   ophalen\n\n\n\nBel ons.\n", to: "Knowledge/grofvuil.md")
+    #expect(try balie("format", "--check").status == 1)
+    #expect(try balie("format").status == 0)
+    #expect(try balie("format", "--check").status == 0)
+    #expect(
+      try balie.read("Knowledge/grofvuil.md").hasSuffix("# nl: Grofvuil\n- ophalen\n\nBel ons.\n"))
+  }
+
+  @Test func `check tells a program where the error is and fails`() throws {
+    let balie = try RunCommand()
+    defer { balie.remove() }
+    try balie.write("# nl: Leeg\n", to: "Knowledge/leeg.md")
+    let outcome = try balie("check", "--format", "github")
+    #expect(outcome.status == 1)
+    #expect(outcome.output.contains("::error file=Knowledge/leeg.md,line="))
+  }
+
+  @Test func `no gaps are an empty list for a program and a sentence for a person`() throws {
+    let balie = try RunCommand()
+    defer { balie.remove() }
+    let told = try balie("gaps", "--json")
+    #expect(told.status == 0)
+    #expect(try JSONSerialization.jsonObject(with: Data(told.output.utf8)) as? [String] == [])
+    #expect(try balie("gaps").output == "There are no gaps.\n")
+  }
+
+  @Test(.timeLimit(.minutes(1))) func `check --watch checks again after a save`() async throws {
+    let balie = try RunCommand()
+    defer { balie.remove() }
+    try balie.write("# nl: Leeg\n", to: "Knowledge/leeg.md")
+    let (process, output, _) = balie.process(["check", "--watch"])
+    let (lines, told) = AsyncStream.makeStream(of: String.self)
+    output.fileHandleForReading.readabilityHandler = { handle in
+      told.yield(String(decoding: handle.availableData, as: UTF8.self))
+    }
+    // What is wrong goes to one, that all is well to the other.
+    process.standardError = output
+    try process.run()
+    defer { process.terminate() }
+    var seen = ""
+    var isSaved = false
+    for await text in lines {
+      seen += text
+      if !isSaved, seen.contains("1 error") {
+        try balie.write("# nl: Leeg\n- niets\n\nToch iets.\n", to: "Knowledge/leeg.md")
+        isSaved = true
+      }
+      if isSaved, seen.contains("1 topic") { break }
+    }
+    #expect(isSaved)
+  }
+}

@@ -1,0 +1,75 @@
+import Foundation
+import Testing
+
+@Suite struct ExchangeCommandTests {
+  private static let rasa = """
+    version: "3.1"
+    nlu:
+    - intent: opening_hours
+      examples: |
+        - when are you open
+        - are you open on [sunday](day)
+    - regex: account_number
+      examples: |
+        - \\d{10}
+
+    """
+
+  @Test func `a Rasa file becomes drafts, and what has no place is told`() throws {
+    let balie = try RunCommand()
+    defer { balie.remove() }
+    try balie.write(ExchangeCommandTests.rasa, to: "nlu.yml")
+    let outcome = try balie("import", "--format", "rasa", "--language", "en", "nlu.yml")
+    #expect(outcome.status == 0)
+    #expect(outcome.output == "Knowledge/import/opening_hours.md\n")
+    #expect(outcome.errors.contains("regex \"account_number\" has no place in topics"))
+    let topic = try balie.read("Knowledge/import/opening_hours.md")
+    #expect(topic.contains("- are you open on sunday\n"))
+    #expect(topic.contains("status: draft"))
+  }
+
+  @Test func `what came from Rasa goes back with the same examples`() throws {
+    let balie = try RunCommand()
+    defer { balie.remove() }
+    try balie.write(ExchangeCommandTests.rasa, to: "nlu.yml")
+    _ = try balie("import", "--format", "rasa", "--language", "en", "nlu.yml")
+    let outcome = try balie("export-knowledge", "--format", "rasa", "--language", "en")
+    #expect(outcome.status == 0)
+    #expect(outcome.output.contains("- intent: \"opening_hours\""))
+    #expect(outcome.output.contains("    - when are you open\n"))
+  }
+
+  @Test func `VAC to files and back to VAC is the same text`() throws {
+    let (one, other) = (try RunCommand(), try RunCommand())
+    defer {
+      one.remove()
+      other.remove()
+    }
+    try one.write(
+      "# nl: Paspoort aanvragen\n- nieuw paspoort\n\nkeywords: paspoort\n\nMaak een afspraak.\n",
+      to: "Knowledge/paspoort.md")
+    let exported = try one("export-knowledge", "--format", "vac")
+    #expect(exported.status == 0)
+    try other.write(exported.output, to: "vac.json")
+    #expect(try other("import", "--format", "vac", "vac.json").status == 0)
+    #expect(try other("export-knowledge", "--format", "vac").output == exported.output)
+  }
+
+  @Test func `a table without the columns is one clear error and makes nothing`() throws {
+    let balie = try RunCommand()
+    defer { balie.remove() }
+    try balie.write("a,b\n1,2\n", to: "table.csv")
+    let outcome = try balie("import", "--format", "csv", "table.csv")
+    #expect(outcome.status == 64)
+    #expect(outcome.errors.contains("the first line must name the columns"))
+    #expect(!FileManager.default.fileExists(atPath: balie.folder.path + "/Knowledge/import"))
+  }
+
+  @Test func `a file that is not there is named`() throws {
+    let balie = try RunCommand()
+    defer { balie.remove() }
+    let outcome = try balie("import", "--format", "csv", "nowhere.csv")
+    #expect(outcome.status == 64)
+    #expect(outcome.errors.hasPrefix("Error: nowhere.csv cannot be read"))
+  }
+}
