@@ -7,6 +7,7 @@ export const api = {
   signOut: () => request("DELETE", "/api/session"),
   setPresence: (body) => request("PUT", "/api/presence", { body }),
 
+  site: () => request("GET", "/api/site"),
   desk: () => request("GET", "/api/desk"),
   history: () => request("GET", "/api/desk/history"),
   search: (q, signal) =>

@@ -8,7 +8,6 @@ import { languageName } from "../format.js";
 import { t } from "../words.js";
 
 const longestQuestion = "4000";
-const languages = ["nl", "en", "de", "fr", "tr", "ar"];
 /** Kept while other pages are looked at. */
 let lastTry = { words: "", language: "" };
 
@@ -27,13 +26,8 @@ class BalieKnowledgeReading extends DeskElement {
   #seen = null;
 
   build() {
-    const option = (value) =>
-      h(
-        "option",
-        { value, selected: value === lastTry.language },
-        value ? languageName(value) : t("reading.detect"),
-      );
-    fill(this.#language, ...["", ...languages].map(option));
+    this.#offer([lastTry.language].filter(Boolean));
+    this.#offerSiteLanguages();
     this.#words.value = lastTry.words;
     const form = h(
       "form",
@@ -49,6 +43,26 @@ class BalieKnowledgeReading extends DeskElement {
       form,
       this.#result,
     );
+  }
+
+  /** Which languages a question may be read in; none for the one that it seems to be in. */
+  #offer(languages) {
+    const option = (value) =>
+      h(
+        "option",
+        { value, selected: value === lastTry.language },
+        value ? languageName(value) : t("reading.detect"),
+      );
+    fill(this.#language, ...["", ...languages].map(option));
+  }
+
+  async #offerSiteLanguages() {
+    try {
+      const { languages } = await api.site();
+      if (languages.length) this.#offer(languages);
+    } catch (problem) {
+      fill(this.#result, h("p", { class: "problem" }, problemText(problem)));
+    }
   }
 
   // Changed files may lead to another answer, so what is on the screen is asked anew.
