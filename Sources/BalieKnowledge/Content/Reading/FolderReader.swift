@@ -41,11 +41,11 @@ struct FolderReader {
 
   private mutating func readEntry(_ path: String, as name: String, inside ancestors: [String]) {
     guard let real = Self.realPath(path) else {
-      return report(.symbolicLink, name, "the link leads nowhere or in a circle")
+      return report(.symbolicLink, name, "the link leads nowhere or in a circle; mend or remove it")
     }
     guard isInside(real) else {
       return report(
-        .symbolicLink, name, "the link leads out of the content folder, which is not allowed")
+        .symbolicLink, name, "the link leads out of the content folder; put the file itself here")
     }
     do {
       switch try FileManager.default.attributesOfItem(atPath: real)[.type] as? FileAttributeType {
@@ -60,7 +60,7 @@ struct FolderReader {
 
   private mutating func readSubfolder(_ real: String, as name: String, inside ancestors: [String]) {
     if ancestors.contains(real) {
-      return report(.symbolicLink, name, "the link leads back to a folder around it")
+      return report(.symbolicLink, name, "the link leads back to a folder around it; remove it")
     }
     readFolder(real, as: name, inside: ancestors + [real])
   }

@@ -87,10 +87,10 @@ struct FolderReadingTests {
     #expect(reading.content.topics.map(\.name) == ["a"])
     #expect(
       reading.diagnostics.map(\.description) == [
-        "Knowledge/gone.md:1:1: error: the link leads nowhere or in a circle",
-        "Knowledge/secret.md:1:1: error: the link leads out of the content folder, which is not allowed",
-        "Knowledge/self:1:1: error: the link leads nowhere or in a circle",
-        "Knowledge/sub/again:1:1: error: the link leads back to a folder around it",
+        "Knowledge/gone.md:1:1: error: the link leads nowhere or in a circle; mend or remove it",
+        "Knowledge/secret.md:1:1: error: the link leads out of the content folder; put the file itself here",
+        "Knowledge/self:1:1: error: the link leads nowhere or in a circle; mend or remove it",
+        "Knowledge/sub/again:1:1: error: the link leads back to a folder around it; remove it",
       ])
   }
 
