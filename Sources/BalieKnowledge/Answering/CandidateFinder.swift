@@ -54,18 +54,20 @@ struct CandidateFinder {
   }
 
   private func intents(_ intents: [Int], against topics: [Int]) -> [Candidate] {
-    intents.compactMap { entry in
+    let rival = topics.map(scores.total).max() ?? 0
+    return intents.compactMap { entry in
       let (confidence, factors) = ConfidenceModel.intent.confidence(
-        signs(ofIntent: entry, against: topics))
+        signs(ofIntent: entry, against: rival))
       guard confidence >= CandidateFinder.leastIntent else { return nil }
       return candidate(entry, had(by: entry), confidence: confidence, factors)
     }.sorted { $0.confidence > $1.confidence }
   }
 
   /// What is seen of an intent.
-  func signs(ofIntent entry: Int, against topics: [Int]) -> ConfidenceModel.Signs {
+  ///
+  /// - Parameter rival: the score of the best topic.
+  func signs(ofIntent entry: Int, against rival: Float) -> ConfidenceModel.Signs {
     let score = scores.total(entry)
-    let rival = topics.map(scores.total).max() ?? 0
     return [
       .score: Double(score), .lead: Double(score - rival),
       .coveredWords: coverage(had(by: entry)).words,

@@ -96,8 +96,9 @@ extension KnowledgeBase {
     let finder = finder(
       for: reader.read(question: words, in: language, site: site), words: words)
     let topics = entries.indices.filter { entries[$0].kind == .topic }
+    let rival = topics.map(finder.scores.total).max() ?? 0
     return entries.indices.filter { entries[$0].kind == .intent }.map { place in
-      (entries[place].name, finder.signs(ofIntent: place, against: topics))
+      (entries[place].name, finder.signs(ofIntent: place, against: rival))
     }
   }
 }
