@@ -6,24 +6,17 @@ struct Indexing {
   private let passages: [Passage]
   private let entries: Int
   private var space = FeatureSpace()
-  private var vectors: [[FeatureVector.Element]] = []
-
-  /// How much a field counts among all that an entry says.
-  private static func weight(of field: Evidence.Field) -> Float {
-    switch field {
-    case .title, .phrasings, .keywords, .characters: 1
-    case .answer: 0.25
-    case .related: 0.1
-    }
-  }
+  /// What each passage has of each feature.
+  private var vectors = SparseRows()
 
   init(passages: [Passage], texts: [AnalysedText], entries: Int) {
     self.passages = passages
     self.entries = entries
-    vectors = texts.map { text in
-      FeatureExtractor.features(of: text).map { feature in
-        .init(place: space.place(of: feature), weight: feature.value)
+    for text in texts {
+      for feature in FeatureExtractor.features(of: text) {
+        vectors.append(.init(place: space.place(of: feature), weight: feature.value))
       }
+      vectors.endRow()
     }
   }
 
@@ -31,14 +24,34 @@ struct Indexing {
   consuming func ranker() -> Ranker {
     let trained = trainingPassages()
     weigh(by: trained)
-    var (postings, biases) = (PostingsBuilder(), [Float]())
-    var (trainer, own) = trainer(on: trained)
-    for (entry, passages) in passagesByEntry().enumerated() {
-      let learnt = trainer.weights(of: entry, own: own[entry])
-      biases.append(learnt.bias)
-      postings.add(entry: entry, pooled(passages), learnt)
+    let (trainer, own) = trainer(on: trained)
+    let (indexing, passages) = (self, passagesByEntry())
+    let stretches = Cores.map(entries) { entries in
+      indexing.stretch(entries, passages: passages, trainer, own: own)
     }
-    return Ranker(space: space, postings: postings.postings(of: space.count), biases: biases)
+    return Ranker(
+      space: space, postings: Postings(stretches.map(\.postings), features: space.count),
+      biases: stretches.flatMap(\.biases))
+  }
+
+  /// What was found out of some entries, one after the other.
+  private struct Stretch {
+    var postings = PostingsBuilder()
+    var biases: [Float] = []
+  }
+
+  private func stretch(
+    _ entries: Range<Int>, passages: [[Int]], _ trainer: LinearTrainer, own: [[Int]]
+  ) -> Stretch {
+    var stretch = Stretch()
+    var (workspace, pool) = (trainer.workspace(), Pool(features: space.count))
+    for entry in entries {
+      let learnt = trainer.weights(of: entry, own: own[entry], in: &workspace)
+      for place in passages[entry] { pool.add(vectors[place], from: self.passages[place].field) }
+      stretch.postings.add(entry: entry, pool.drain(space), learnt)
+      stretch.biases.append(learnt.bias)
+    }
+    return stretch
   }
 
   private func passagesByEntry() -> [[Int]] {
@@ -74,37 +87,27 @@ struct Indexing {
       inPhrasings: inPhrasings, of: trained.count, inEntries: inEntries, of: entries)
   }
 
-  /// What an entry's texts say together, with the fields in which they say it.
-  private func pooled(_ own: [Int]) -> [PostingsBuilder.Pooled] {
-    var pool: [Int32: (weight: Float, fields: UInt8)] = [:]
-    for place in own {
-      let weight = Indexing.weight(of: passages[place].field)
-      let bit = passages[place].field.bit
-      for element in vectors[place] {
-        pool[element.place, default: (0, 0)].weight += weight * element.weight
-        pool[element.place]?.fields |= bit
-      }
-    }
-    let sorted = pool.sorted { $0.key < $1.key }
-    let vector = FeatureVector(
-      sorted.map { place, said in
-        .init(place: place, weight: log1p(said.weight) * space.entryRarity[Int(place)])
-      }, kinds: space.kinds)
-    return zip(vector.elements, sorted).map { element, said in
-      .init(place: element.place, weight: element.weight, fields: said.value.fields)
-    }
-  }
-
   private func trainer(on trained: [Int]) -> (LinearTrainer, own: [[Int]]) {
-    let phrasings = trained.map { passage in
-      FeatureVector(
-        vectors[passage].map {
-          .init(place: $0.place, weight: $0.weight * space.phrasingRarity[Int($0.place)])
-        }, kinds: space.kinds)
-    }
     let labels = trained.map { passages[$0].entry }
     var own = [[Int]](repeating: [], count: entries)
     for (row, label) in labels.enumerated() { own[label].append(row) }
-    return (LinearTrainer(phrasings: phrasings, labels: labels, features: space.count), own)
+    let trainer = LinearTrainer(
+      phrasings: phrasings(trained), labels: labels, features: space.count)
+    return (trainer, own)
+  }
+
+  private func phrasings(_ trained: [Int]) -> SparseRows {
+    var phrasings = SparseRows()
+    for passage in trained {
+      let weighted = vectors[passage].map { element in
+        let rarity = space.phrasingRarity[Int(element.place)]
+        return FeatureVector.Element(place: element.place, weight: element.weight * rarity)
+      }
+      for element in FeatureVector(weighted, kinds: space.kinds).elements {
+        phrasings.append(element)
+      }
+      phrasings.endRow()
+    }
+    return phrasings
   }
 }

@@ -1,4 +1,4 @@
-/// Gathers postings entry by entry and puts them in the order of the features.
+/// Gathers postings entry by entry.
 struct PostingsBuilder {
   /// What an entry's texts say of a feature together.
   struct Pooled {
@@ -7,8 +7,8 @@ struct PostingsBuilder {
     let fields: UInt8
   }
 
-  private var features: [Int32] = []
-  private var postings: [Postings.Posting] = []
+  fileprivate var features: [Int32] = []
+  fileprivate var postings: [Postings.Posting] = []
 
   /// Adds an entry's features; both lists are in the order of the features' places.
   mutating func add(entry: Int, _ pooled: [Pooled], _ learnt: LinearTrainer.Weights) {
@@ -24,19 +24,24 @@ struct PostingsBuilder {
     }
   }
 
-  /// All postings, those of a feature together in the order of the entries: a counting sort, which
-  /// keeps that order.
-  consuming func postings(of count: Int) -> Postings {
-    var starts = [Int32](repeating: 0, count: count + 1)
-    for feature in features { starts[Int(feature) + 1] += 1 }
-    for feature in 0..<count { starts[feature + 1] += starts[feature] }
+}
+
+extension Postings {
+  /// All that was gathered, those of a feature together in the order of the entries: a counting
+  /// sort, which keeps that order.
+  init(_ gathered: [PostingsBuilder], features: Int) {
+    var starts = [Int32](repeating: 0, count: features + 1)
+    for part in gathered { for feature in part.features { starts[Int(feature) + 1] += 1 } }
+    for feature in 0..<features { starts[feature + 1] += starts[feature] }
     var places = starts
-    let nothing = Postings.Posting(entry: 0, learnt: 0, pooled: 0, fields: 0)
-    var sorted = [Postings.Posting](repeating: nothing, count: postings.count)
-    for (feature, posting) in zip(features, postings) {
-      sorted[Int(places[Int(feature)])] = posting
-      places[Int(feature)] += 1
+    let nothing = Posting(entry: 0, learnt: 0, pooled: 0, fields: 0)
+    var sorted = [Posting](repeating: nothing, count: Int(starts[features]))
+    for part in gathered {
+      for (feature, posting) in zip(part.features, part.postings) {
+        sorted[Int(places[Int(feature)])] = posting
+        places[Int(feature)] += 1
+      }
     }
-    return Postings(starts: starts, sorted)
+    self.init(starts: starts, sorted)
   }
 }
