@@ -7,7 +7,10 @@ import Foundation
 struct ImportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import", abstract: "Make topics of another system's questions and answers.",
-    discussion: "Only makes new files, never changes one. Tells what could not be carried over.")
+    discussion: """
+      Only makes new files, never changes one; prints their paths. What could not be carried over is \
+      told on standard error and is no failure, unless --strict makes it one.
+      """)
 
   @OptionGroup var content: ContentOptions
 
@@ -20,24 +23,15 @@ struct ImportCommand: AsyncParsableCommand {
   @Option(help: "The folder below the topics where they go.")
   var category = "import"
 
+  @Flag(help: "All or nothing: where something is lost, make no file and exit with 1.")
+  var strict = false
+
   @Argument(help: "The file to read.")
   var file: String
 
   func run() async throws {
-    let source = content.source()
-    let bytes = try bytes()
-    let language = Language(rawValue: language)
-    let snapshot = source.snapshot()
     do {
-      let imported = try format.importing(bytes, language: language)
-      let edits = try snapshot.edits(adding: imported, category: category, language: language)
-      try ContentStore(knowledge: source.knowledge, intents: source.intents).write(edits)
-      for edit in edits { print(edit.path) }
-      for loss in imported.losses { printError(loss) }
-      if !imported.synonyms.isEmpty, !edits.contains(where: { $0.path.hasSuffix("_synonyms.md") }) {
-        printError("Synonyms were left out, as there are some already; add these by hand:")
-        for group in imported.synonyms { printError("- " + group.joined(separator: " = ")) }
-      }
+      try carryOver(try bytes())
     } catch let error as ExchangeError {
       throw ValidationError("\(file): \(error)")
     } catch let refusal as EditRefusal {
@@ -56,13 +50,41 @@ extension ImportCommand {
       throw ValidationError("\(file) cannot be read: \(error.localizedDescription)")
     }
   }
+
+  private func carryOver(_ bytes: [UInt8]) throws {
+    let source = content.source()
+    let language = Language(rawValue: language)
+    let imported = try format.importing(bytes, language: language)
+    let edits = try source.snapshot().edits(
+      adding: imported, category: category, language: language)
+    let losses = imported.losses + leftOutSynonyms(of: imported, edits)
+    for loss in losses { printError(loss) }
+    if strict, !losses.isEmpty { throw ExitCode.failure }
+    try ContentStore(knowledge: source.knowledge, intents: source.intents).write(edits)
+    for edit in edits { print(edit.path) }
+    if !imported.drafts.isEmpty {
+      printError(
+        "Drafts, which visitors do not get yet: \(imported.drafts.joined(separator: ", "))")
+    }
+  }
+
+  private func leftOutSynonyms(of imported: ImportedContent, _ edits: [FileEdit]) -> [String] {
+    if imported.synonyms.isEmpty || edits.contains(where: { $0.path.hasSuffix("_synonyms.md") }) {
+      return []
+    }
+    return ["Synonyms were left out, as there are some already; add these by hand:"]
+      + imported.synonyms.map { "- " + $0.joined(separator: " = ") }
+  }
 }
 
 /// `balie export-knowledge`: the topics for another system.
 struct ExportKnowledgeCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export-knowledge", abstract: "Print the topics in another system's format.",
-    discussion: "What the format has no place for is told on standard error.")
+    discussion: """
+      What the format has no place for is told on standard error and is no failure, unless --strict \
+      makes it one.
+      """)
 
   @OptionGroup var content: ContentOptions
 
@@ -72,11 +94,15 @@ struct ExportKnowledgeCommand: AsyncParsableCommand {
   @Option(help: "The language to print.")
   var language = "nl"
 
+  @Flag(help: "All or nothing: where something is lost, print nothing and exit with 1.")
+  var strict = false
+
   func run() async throws {
     let exported = format.exporting(
       try content.source().soundContent(), language: Language(rawValue: language))
-    print(exported.text, terminator: exported.text.hasSuffix("\n") ? "" : "\n")
     for loss in exported.losses { printError(loss) }
+    if strict, !exported.losses.isEmpty { throw ExitCode.failure }
+    print(exported.text, terminator: exported.text.hasSuffix("\n") ? "" : "\n")
   }
 }
 

@@ -28,6 +28,51 @@ import Testing
     #expect(topic.contains("status: draft"))
   }
 
+  @Test func `where all or nothing is asked for, a loss makes no file and fails`() throws {
+    let balie = try RunCommand()
+    defer { balie.remove() }
+    try balie.write(ExchangeCommandTests.rasa, to: "nlu.yml")
+    let outcome = try balie("import", "--strict", "--format", "rasa", "nlu.yml")
+    #expect(outcome.status == 1)
+    #expect(outcome.output.isEmpty)
+    #expect(outcome.errors.contains("regex \"account_number\" has no place in topics"))
+    #expect(!balie.isThere("Knowledge/import"))
+    try balie.write("vraag,antwoord\nWaar?,Hier.\n", to: "table.csv")
+    #expect(try balie("import", "--strict", "--format", "csv", "table.csv").status == 0)
+    #expect(balie.isThere("Knowledge/import/waar.md"))
+  }
+
+  @Test func `synonyms that are left out count as a loss`() throws {
+    let balie = try RunCommand()
+    defer { balie.remove() }
+    try balie.write("# nl\n- fiets = rijwiel\n", to: "Knowledge/_synonyms.md")
+    try balie.write(
+      "nlu:\n- synonym: pas\n  examples: |\n    - paspoort\n", to: "nlu.yml")
+    let lenient = try balie("import", "--format", "rasa", "nlu.yml")
+    #expect(lenient.status == 0)
+    #expect(lenient.errors.contains("- pas = paspoort"))
+    #expect(try balie("import", "--strict", "--format", "rasa", "nlu.yml").status == 1)
+  }
+
+  @Test func `an export that loses something prints nothing where all or nothing is asked for`()
+    throws
+  {
+    let balie = try RunCommand()
+    defer { balie.remove() }
+    let topic = "# nl: Paspoort\n- nieuw paspoort\n\nBel.\n"
+    try balie.write(topic, to: "Knowledge/paspoort.md")
+    let sound = try balie("export-knowledge", "--strict", "--format", "csv")
+    #expect(sound.status == 0 && !sound.output.isEmpty && sound.errors.isEmpty)
+    try balie.write("---\nteam: balie\n---\n" + topic, to: "Knowledge/paspoort.md")
+    let lenient = try balie("export-knowledge", "--format", "csv")
+    #expect(lenient.status == 0)
+    #expect(
+      lenient.errors == "paspoort: facts of the front matter have no place in these columns\n")
+    let strict = try balie("export-knowledge", "--strict", "--format", "csv")
+    #expect(strict.status == 1)
+    #expect(strict.output.isEmpty && strict.errors == lenient.errors)
+  }
+
   @Test func `what came from Rasa goes back with the same examples`() throws {
     let balie = try RunCommand()
     defer { balie.remove() }
@@ -62,7 +107,7 @@ import Testing
     let outcome = try balie("import", "--format", "csv", "table.csv")
     #expect(outcome.status == 64)
     #expect(outcome.errors.contains("the first line must name the columns"))
-    #expect(!FileManager.default.fileExists(atPath: balie.folder.path + "/Knowledge/import"))
+    #expect(!balie.isThere("Knowledge/import"))
   }
 
   @Test func `a file that is not there is named`() throws {

@@ -48,6 +48,10 @@ struct RunCommand {
     try String(contentsOf: folder.appending(path: file), encoding: .utf8)
   }
 
+  func isThere(_ file: String) -> Bool {
+    FileManager.default.fileExists(atPath: folder.appending(path: file).path)
+  }
+
   /// A process that is ready to be started, with what it writes.
   func process(_ arguments: [String]) -> (Process, output: Pipe, errors: Pipe) {
     let process = Process()

@@ -9,7 +9,7 @@ struct CSVExport {
     let rows = content.topics.flatMap(rows)
     return ExportedContent(
       text: ([heading] + rows).joined(separator: "\r\n") + "\r\n",
-      losses: content.topics.compactMap(loss))
+      losses: content.topics.flatMap(losses) + content.synonymLosses(language))
   }
 
   private func rows(_ topic: Topic) -> [String] {
@@ -22,11 +22,12 @@ struct CSVExport {
     }
   }
 
-  private func loss(_ topic: Topic) -> String? {
-    guard topic.editions[language] != nil else {
-      return "\(topic.name): it has no language \"\(language.rawValue)\" and is left out"
-    }
-    return topic.facts.entries.count > 1 || topic.facts.status != .active
-      ? "\(topic.name): facts of the front matter have no place in these columns" : nil
+  private func losses(_ topic: Topic) -> [String] {
+    if let absence = topic.absence(of: language) { return [absence] }
+    let hasFacts = topic.facts.entries.count > 1 || topic.facts.status != .active
+    return [
+      topic.otherLanguages(than: language).map { "a row has one language; left out: \($0)" },
+      hasFacts ? "facts of the front matter have no place in these columns" : nil,
+    ].compactMap(\.self).map { "\(topic.name): \($0)" }
   }
 }

@@ -22,7 +22,7 @@ struct CSVImport {
       throw ExchangeError(
         message: "the first line must name the columns \"question\" and \"answer\"")
     }
-    let topics = topics(table.rows.dropFirst(), columns, into: &content)
+    let topics = topics(table.rows.dropFirst(), columns, heading: heading, into: &content)
     var taken: Set<String> = []
     content.topics = topics.map { $0.topic(in: language, taken: &taken) }
     return content
@@ -42,19 +42,23 @@ struct CSVImport {
   }
 
   private func topics(
-    _ rows: ArraySlice<[String]>, _ columns: [Int: Column], into content: inout ImportedContent
+    _ rows: ArraySlice<[String]>, _ columns: [Int: Column], heading: [String],
+    into content: inout ImportedContent
   ) -> [ImportedTopic] {
     var topics: [ImportedTopic] = []
     var places: [String: Int] = [:]
     for (index, row) in rows.enumerated() {
+      let number = index + 2
       let cells = cells(row, columns)
+      content.losses += surplus(row, number, heading: heading)
       guard let question = cells[.question] else {
-        content.losses.append("row \(index + 2) has no question and is left out")
+        content.losses.append("row \(number) has no question and is left out")
         continue
       }
       let key = cells[.name] ?? cells[.answer] ?? ""
       if let place = places[key], !key.isEmpty {
         topics[place].phrasings.append(question)
+        content.losses += add(cells, number, to: &topics[place])
       } else {
         places[key] = topics.count
         topics.append(topic(question, cells))
@@ -80,5 +84,26 @@ struct CSVImport {
     topic.keywords = cells[.keywords].map { [$0] } ?? []
     topic.operatorNote = cells[.note]
     return topic
+  }
+
+  /// What a further row of a topic says beside its question. A topic has one answer and one note:
+  /// the first.
+  private func add(
+    _ cells: [Column: String], _ number: Int, to topic: inout ImportedTopic
+  ) -> [String] {
+    topic.keywords += cells[.keywords].map { [$0] } ?? []
+    if topic.answer.isEmpty { topic.answer = cells[.answer] ?? "" }
+    topic.operatorNote = topic.operatorNote ?? cells[.note]
+    let isOtherAnswer = cells[.answer].map { $0 != topic.answer } ?? false
+    let isOtherNote = cells[.note].map { $0 != topic.operatorNote } ?? false
+    return [isOtherAnswer ? "answer" : nil, isOtherNote ? "note" : nil].compactMap(\.self).map {
+      "row \(number) has another \($0) than the first row of its topic, which is left out"
+    }
+  }
+
+  private func surplus(_ row: [String], _ number: Int, heading: [String]) -> [String] {
+    row.dropFirst(heading.count).filter { !$0.isBlank }.map {
+      "row \(number) has a cell without a column, which is left out: \(SafeText.line($0))"
+    }
   }
 }

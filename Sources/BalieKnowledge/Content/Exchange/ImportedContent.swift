@@ -9,6 +9,11 @@ public struct ImportedContent: Equatable, Sendable {
   /// What could not be carried over, a sentence each.
   public var losses: [String] = []
 
+  /// Names of the topics that visitors do not get yet, e.g. because no answer came with them.
+  public var drafts: [String] {
+    topics.filter { $0.facts.status == .draft }.map(\.name)
+  }
+
   /// The files to write for it, each readable without errors.
   ///
   /// - Parameters:

@@ -2,36 +2,35 @@ import BalieLanguage
 import Yams
 
 /// Reads a Rasa `nlu.yml`: every intent becomes a topic to be written, its examples the
-/// phrasings; synonyms become synonyms.
+/// phrasings; synonyms become synonyms. Rasa keeps answers elsewhere, so the topics are drafts.
 struct RasaImport {
   let language: Language
 
   func read(_ text: String) throws(ExchangeError) -> ImportedContent {
     var content = ImportedContent()
     var taken: Set<String> = []
-    for entry in try entries(of: text) {
-      read(entry, into: &content, &taken)
+    let root = try root(of: text)
+    guard let list = root["nlu"]?.sequence else {
+      throw ExchangeError(message: "there is no list \"nlu\" in the file")
     }
+    for entry in list { read(entry, into: &content, &taken) }
+    content.losses += root.keys.compactMap(\.string).filter { $0 != "nlu" && $0 != "version" }
+      .map { "\"\($0)\" has no place in topics" }
     return content
   }
 
-  private func entries(of text: String) throws(ExchangeError) -> [Node.Mapping] {
+  private func root(of text: String) throws(ExchangeError) -> Node.Mapping {
     do {
       // The parser keeps a pointer into the text, which texts of a few bytes do not have.
       let root = try Yams.compose(yaml: text + String(repeating: "\n", count: 16))
-      guard let list = root?["nlu"]?.sequence else {
-        throw ExchangeError(message: "there is no list \"nlu\" in the file")
-      }
-      return list.compactMap(\.mapping)
-    } catch let error as ExchangeError {
-      throw error
+      return root?.mapping ?? [:]
     } catch {
       throw ExchangeError(message: "the file is no YAML: \(error)")
     }
   }
 
   private func read(
-    _ entry: Node.Mapping, into content: inout ImportedContent, _ taken: inout Set<String>
+    _ entry: Node, into content: inout ImportedContent, _ taken: inout Set<String>
   ) {
     let examples = Self.examples(entry["examples"])
     if let intent = entry["intent"]?.string {
@@ -42,7 +41,11 @@ struct RasaImport {
       content.losses += Self.losses(intent, examples, entry)
     } else if let word = entry["synonym"]?.string {
       let words = ([word] + examples).map(SafeText.synonym).filter { !$0.isEmpty }
-      if words.count > 1 { content.synonyms.append(words) }
+      if words.count > 1 {
+        content.synonyms.append(words)
+      } else {
+        content.losses.append("synonym \"\(word)\" has no second word and is left out")
+      }
     } else {
       let kind = ["lookup", "regex"].first { entry[$0] != nil } ?? "an entry of another kind"
       let name = entry[kind]?.string.map { " \"\($0)\"" } ?? ""
@@ -69,9 +72,9 @@ struct RasaImport {
   }
 
   private static func losses(
-    _ intent: String, _ examples: [String], _ entry: Node.Mapping
+    _ intent: String, _ examples: [String], _ entry: Node
   ) -> [String] {
-    var losses = ["\(intent): Rasa keeps answers elsewhere; the topic is a draft"]
+    var losses: [String] = []
     if examples.contains(where: { withoutEntities($0) != $0 }) {
       losses.append("\(intent): entities in examples are left out, their words are kept")
     }

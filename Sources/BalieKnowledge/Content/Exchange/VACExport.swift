@@ -32,8 +32,9 @@ struct VACExport {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     do {
-      let text = String(decoding: try encoder.encode(records), as: UTF8.self) + "\n"
-      return ExportedContent(text: text, losses: content.topics.flatMap(losses))
+      return ExportedContent(
+        text: String(decoding: try encoder.encode(records), as: UTF8.self) + "\n",
+        losses: content.topics.flatMap(losses) + content.synonymLosses(language))
     } catch {
       preconditionFailure("texts always encode: \(error)")
     }
@@ -53,15 +54,13 @@ struct VACExport {
   }
 
   private func losses(_ topic: Topic) -> [String] {
-    guard let edition = topic.editions[language] else {
-      return ["\(topic.name): it has no language \"\(language.rawValue)\" and is left out"]
-    }
-    let others = topic.editions.keys.filter { $0 != language }.sorted().map(\.rawValue)
+    if let absence = topic.absence(of: language) { return [absence] }
     let facts = topic.facts
     let dates = [facts.reviewed, facts.validFrom, facts.validUntil].compactMap(\.self)
     return [
-      edition.phrasings.isEmpty ? nil : "phrasings have no place in a VAC",
-      others.isEmpty ? nil : "a VAC has one language; left out: \(others.joined(separator: ", "))",
+      topic.editions[language]?.phrasings.isEmpty ?? true
+        ? nil : "phrasings have no place in a VAC",
+      topic.otherLanguages(than: language).map { "a VAC has one language; left out: \($0)" },
       dates.isEmpty ? nil : "dates have no place in a VAC",
       facts.audience.count > 1 ? "a VAC has one audience; the first is kept" : nil,
     ].compactMap(\.self).map { "\(topic.name): \($0)" }

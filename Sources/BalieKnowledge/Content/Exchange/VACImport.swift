@@ -112,9 +112,20 @@ extension VACImport {
       $0["afdelingId"].map { !$0.isEmpty } ?? false
     }
     if hasIDs { losses.append("\"\(question)\": \"afdelingId\" has no place in a topic") }
-    if entry["antwoord"]?.text?.contains("</") == true {
+    losses += unexpected(entry).map { "\"\(question)\": \"\($0)\" is not in the form of a VAC" }
+    if entry["antwoord"]?.text?.contains(/<\/|<(br|p|ul|ol|li|div|img|hr)\b[^>]*>/) == true {
       losses.append("\"\(question)\": the answer holds HTML, which visitors do not get to see")
     }
     return losses
+  }
+
+  /// Known fields that hold something else than they should, so that nothing could be read there.
+  private func unexpected(_ entry: JSONValue) -> [String] {
+    let isWrong: (String, Bool) -> Bool = { key, isList in
+      guard let value = entry[key], !value.isEmpty else { return false }
+      return isList ? value.elements == nil : value.text == nil
+    }
+    return ["antwoord", "toelichting", "status", "doelgroep"].filter { isWrong($0, false) }
+      + ["trefwoorden", "afdelingen", "gerelateerdeVACs"].filter { isWrong($0, true) }
   }
 }

@@ -38,6 +38,42 @@ struct CSVTests {
       ])
   }
 
+  @Test func `what differs between the rows of one topic is kept or told`() throws {
+    let content = try Self.read(
+      """
+      name,question,answer,keywords,note
+      tijd,Hoe laat?,,open,
+      tijd,Wanneer?,Om negen uur.,tijd,Bel.
+      tijd,Vanaf?,Om tien uur.,open,Mail.,over
+      """)
+    let edition = try #require(content.topics.first?.editions[.nl])
+    #expect(content.topics.count == 1)
+    #expect(edition.answer.value == "Om negen uur.")
+    #expect(edition.operatorNote == "Bel.")
+    #expect(edition.keywords.map(\.value) == ["open", "tijd"])
+    #expect(
+      content.losses == [
+        "row 4 has a cell without a column, which is left out: over",
+        "row 4 has another answer than the first row of its topic, which is left out",
+        "row 4 has another note than the first row of its topic, which is left out",
+      ])
+  }
+
+  @Test func `what the columns have no place for is told`() {
+    let topic = Topic(
+      name: "tijd", file: "", category: [], facts: TopicFacts(),
+      editions: [
+        .nl: Edition(title: Located("Tijd"), answer: Located("Negen.")),
+        .en: Edition(title: Located("Time"), answer: Located("Nine.")),
+      ])
+    let exported = ExchangeFormat.csv.exporting(
+      Content(topics: [topic], synonyms: [.nl: [["open", "geopend"]]]), language: .nl)
+    #expect(
+      exported.losses == [
+        "tijd: a row has one language; left out: en", "synonyms have no place in this format",
+      ])
+  }
+
   @Test(arguments: ["", "a,b\n1,2", "question,answer\n\"open"])
   func `a file without the columns or with an open quote is refused`(text: String) {
     #expect(throws: ExchangeError.self) { try Self.read(text) }

@@ -33,7 +33,7 @@ struct RasaTests {
   @Test func `intents become drafts with their examples`() throws {
     let content = try Self.read(Self.text)
     #expect(content.topics.map(\.name) == ["ask_delivery", "faq-opening-hours"])
-    #expect(content.topics.map(\.facts.status) == [.draft, .draft])
+    #expect(content.drafts == ["ask_delivery", "faq-opening-hours"])
     let edition = try #require(content.topics.first?.editions[.en])
     #expect(edition.title.value == "Ask delivery")
     #expect(
@@ -48,11 +48,29 @@ struct RasaTests {
     #expect(content.synonyms == [["credit", "credit card account", "a b"]])
     #expect(
       content.losses == [
-        "ask_delivery: Rasa keeps answers elsewhere; the topic is a draft",
         "ask_delivery: entities in examples are left out, their words are kept",
         "ask_delivery: metadata has no place in a topic",
-        "faq/opening-hours: Rasa keeps answers elsewhere; the topic is a draft",
         "lookup \"city\" has no place in topics",
+      ])
+  }
+
+  @Test func `nothing beside the intents goes unsaid`() throws {
+    let content = try Self.read(
+      """
+      version: "3.1"
+      nlu:
+      - just a text
+      - synonym: alone
+      - intent: hello
+      responses:
+        utter_hello: [{text: Hi}]
+      """)
+    #expect(content.topics.map(\.name) == ["hello"])
+    #expect(
+      content.losses == [
+        "an entry of another kind has no place in topics",
+        "synonym \"alone\" has no second word and is left out",
+        "\"responses\" has no place in topics",
       ])
   }
 

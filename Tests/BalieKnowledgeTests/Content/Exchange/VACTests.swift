@@ -59,6 +59,23 @@ struct VACTests {
       ])
   }
 
+  @Test func `a field in another form than a VAC has is told, not passed over`() throws {
+    let content = try Self.read(
+      """
+      [{"vraag": "A", "antwoord": {"nl": "B"}, "trefwoorden": "c, d", "status": 1,
+        "toelichting": "", "doelgroep": null, "afdelingen": []},
+       {"vraag": "E", "antwoord": "F<br>G", "status": "actief"}]
+      """)
+    #expect(content.drafts == ["a"])
+    #expect(
+      content.losses == [
+        "\"A\": \"antwoord\" is not in the form of a VAC",
+        "\"A\": \"status\" is not in the form of a VAC",
+        "\"A\": \"trefwoorden\" is not in the form of a VAC",
+        "\"E\": the answer holds HTML, which visitors do not get to see",
+      ])
+  }
+
   @Test func `a page of the Objecten API and a single object are read too`() throws {
     let one = #"{"vraag": "A", "antwoord": "B", "status": "actief"}"#
     let page = #"{"count": 1, "results": [{"uuid": "x", "record": {"data": \#(one)}}]}"#
