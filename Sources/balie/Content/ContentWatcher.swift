@@ -1,14 +1,11 @@
 import BalieKnowledge
-import Foundation
 import Logging
 import ServiceLifecycle
 
-/// Keeps the served content up to date with the files, within a second of a save.
+/// Keeps the served content up to date with the files, within a second of a save, and with the day.
 struct ContentWatcher: Service {
   /// What to keep up to date.
   let live: LiveContent
-  /// The folders to look at.
-  let folders: [URL]
   /// Where broken files are reported.
   let logger: Logger
   /// Called after every reading, e.g. to tell the desks.
@@ -18,17 +15,25 @@ struct ContentWatcher: Service {
 
   func run() async throws {
     await cancelWhenGracefulShutdown {
-      var watch = ContentWatch(folders: folders)
+      var watch = live.watch
       while !Task.isCancelled {
         // Being told to stop is how this ends, no error: as one it would fail the whole stop.
         do { try await Task.sleep(for: Self.interval) } catch { return }
-        if watch.look() { await reload() }
+        if watch.look() {
+          await reload()
+        } else if live.turnDay() {
+          await tell()
+        }
       }
     }
   }
 
   private func reload() async {
     live.reload()
+    await tell()
+  }
+
+  private func tell() async {
     live.report(to: logger)
     await onReload()
   }

@@ -9,24 +9,33 @@ final class LiveContent: Sendable {
     let content: Content
     let knowledge: KnowledgeBase
     let lookup: ContentLookup
+    /// The day by which topics are or are not valid.
+    let day: CalendarDay
   }
 
   private struct State {
     var served: Served
     var problems: [Diagnostic]
+    /// Grows with every reading that is begun.
+    var begun = 0
+    /// The reading that is shown.
+    var shown = 0
   }
 
   private let source: ContentSource
   private let state: Mutex<State>
+  /// The files as they were before they were first read, so that no later save goes unseen.
+  let watch: ContentWatch
 
   /// Reads the content for the first time. What is broken in it is left out rather than keeping
   /// the desk shut: after a power cut in the night a half-written file must not close the shop.
   init(_ source: ContentSource) {
     self.source = source
+    watch = ContentWatch(folders: source.folders)
     let reading = source.read()
     state = Mutex(
       State(
-        served: Self.served(reading.content, by: source), problems: reading.diagnostics))
+        served: Served(reading.content, on: source.today()), problems: reading.diagnostics))
   }
 
   /// What questions are answered from now.
@@ -35,19 +44,44 @@ final class LiveContent: Sendable {
   /// What was wrong at the last reading, warnings included.
   var problems: [Diagnostic] { state.withLock { $0.problems } }
 
-  /// Reads the files again; content with errors never replaces content that works.
+  /// Reads the files again; content with errors never replaces content that works, and an earlier
+  /// look at the files never replaces a later one.
   func reload() {
+    let number = state.withLock { state in
+      state.begun += 1
+      return state.begun
+    }
     let reading = source.read()
-    let fresh = reading.hasErrors ? nil : Self.served(reading.content, by: source)
+    let fresh = reading.hasErrors ? nil : Served(reading.content, on: source.today())
     state.withLock { state in
+      guard number > state.shown else { return }
+      state.shown = number
       state.problems = reading.diagnostics
       if let fresh { state.served = fresh }
     }
   }
 
-  private static func served(_ content: Content, by source: ContentSource) -> Served {
-    Served(
-      content: content, knowledge: KnowledgeBase(content, on: source.today()),
-      lookup: ContentLookup(content))
+  /// Lets topics come and go by their dates once a new day has begun, though nobody saved a file.
+  ///
+  /// - Returns: Whether there was something to do.
+  func turnDay() -> Bool {
+    let today = source.today()
+    let (old, number) = state.withLock { ($0.served, $0.shown) }
+    guard old.day != today else { return false }
+    let fresh = Served(old.content, on: today)
+    return state.withLock { state in
+      // Whatever was read in the meantime is newer; it may need turning at the next look.
+      guard number == state.shown else { return false }
+      state.served = fresh
+      return true
+    }
+  }
+}
+
+extension LiveContent.Served {
+  fileprivate init(_ content: Content, on day: CalendarDay) {
+    self.init(
+      content: content, knowledge: KnowledgeBase(content, on: day), lookup: ContentLookup(content),
+      day: day)
   }
 }

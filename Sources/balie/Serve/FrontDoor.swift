@@ -52,7 +52,7 @@ struct FrontDoor {
       onListening: { port in await onListening("http://\(host):\(port)") })
     if let token = server.setUpToken { printSetUp(token) }
     let watcher = ContentWatcher(
-      live: live, folders: content.source().folders, logger: logger,
+      live: live, logger: logger,
       onReload: { await server.noticeContentChange() })
     try await run([server, watcher], logger)
   }

@@ -20,13 +20,23 @@ final class EditorsRoom: Sendable {
         at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
       try Data(text.utf8).write(to: file)
     }
-    let source = ContentSource(
-      knowledge: folder.appendingPathComponent("Knowledge").path,
-      intents: folder.appendingPathComponent("Intents").path,
-      today: { CalendarDay(year: 2026, month: 3, day: 1) })
+    let source = Self.source(in: folder, today: { CalendarDay(year: 2026, month: 3, day: 1) })
     live = LiveContent(source)
     editing = FileKnowledgeEditing(
       ledger: ledger, live: live, source: source, now: { Date(timeIntervalSince1970: 1_000) })
+  }
+
+  private static func source(
+    in folder: URL, today: @escaping @Sendable () -> CalendarDay
+  ) -> ContentSource {
+    ContentSource(
+      knowledge: folder.appendingPathComponent("Knowledge").path,
+      intents: folder.appendingPathComponent("Intents").path, today: today)
+  }
+
+  /// The room's content on a day of one's choice.
+  func source(today: @escaping @Sendable () -> CalendarDay) -> ContentSource {
+    Self.source(in: folder, today: today)
   }
 
   deinit { try? FileManager.default.removeItem(at: folder) }
