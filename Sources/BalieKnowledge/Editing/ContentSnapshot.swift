@@ -33,9 +33,7 @@ public struct ContentSnapshot: Sendable {
 
   /// What the files say, and what is wrong with them.
   public func reading() -> ContentReading {
-    var reading = ContentReading(of: files, teams: teams)
-    reading.add(problems)
-    return reading
+    ContentReading(of: files, teams: teams, unread: problems)
   }
 
   /// The files after some edits.

@@ -5,10 +5,12 @@ import Foundation
 /// A file under `Golden/`: content files, and exactly what the linter says of them.
 ///
 /// A line `=== Knowledge/name.md` starts a content file, `=== teams` the teams that exist, `===
-/// diagnostics` what is expected. `\xNN` stands for a byte that an editor would not keep.
+/// diagnostics` what is expected. `\xNN` stands for a byte that an editor would not keep. Paths that
+/// are no plain files say what they are, see ``GoldenFolder/Oddity``.
 struct GoldenCase: CustomStringConvertible, Sendable {
   let name: String
-  let files: [ContentFile]
+  private let files: [ContentFile]
+  private let oddities: [GoldenFolder.Oddity]
   let teams: Set<String>?
   let expected: String
   private let head: String
@@ -40,8 +42,12 @@ struct GoldenCase: CustomStringConvertible, Sendable {
     self.path = path
     name = String(path.split(separator: "/").last ?? "")
     head = String(text.prefix(upTo: text.range(of: "=== diagnostics")?.lowerBound ?? text.endIndex))
-    files = parts.filter { $0.title.contains("/") }.map { Self.file($0.title, $0.lines) }
-    teams = parts.first { $0.title == "teams" }.map { Set($0.lines.map(String.init)) }
+    oddities = parts.compactMap { GoldenFolder.Oddity($0.title) }
+    files = parts.filter { $0.title.contains("/") && GoldenFolder.Oddity($0.title) == nil }
+      .map { Self.file($0.title, $0.lines) }
+    teams = parts.first { $0.title == "teams" }.map {
+      Set($0.lines.map(String.init).filter { !$0.isEmpty })
+    }
     expected =
       parts.first { $0.title == "diagnostics" }?.lines.joined(separator: "\n")
       .trimmedLines ?? ""
@@ -61,8 +67,15 @@ struct GoldenCase: CustomStringConvertible, Sendable {
     }
   }
 
-  func diagnostics() -> [Diagnostic] {
-    let reading = ContentReading(of: files, teams: teams, settings: false)
+  func diagnostics() throws -> [Diagnostic] {
+    if oddities.isEmpty {
+      return diagnostics(of: ContentReading(of: files, teams: teams, settings: false))
+    }
+    let folder = GoldenFolder(files, oddities)
+    return diagnostics(of: try folder.read(teams: teams)).map { $0.without(folder.root + "/") }
+  }
+
+  private func diagnostics(of reading: ContentReading) -> [Diagnostic] {
     let knowledge = reading.hasErrors ? nil : OverlapReader(content: reading.content)
     return ContentCheck(reading, today: GoldenCase.today, knowledge: knowledge).diagnostics()
   }
@@ -71,5 +84,13 @@ struct GoldenCase: CustomStringConvertible, Sendable {
   func update(with rendered: String) throws {
     try (head + "=== diagnostics\n" + rendered + "\n").write(
       toFile: path, atomically: true, encoding: .utf8)
+  }
+}
+
+extension Diagnostic {
+  fileprivate func without(_ path: String) -> Diagnostic {
+    Diagnostic(
+      severity, rule: rule, file: file, line: line, column: column, length: length,
+      message: message.replacing(path, with: ""), replacement: replacement, source: source)
   }
 }

@@ -23,7 +23,7 @@ struct ReadabilityRule: LintRule {
     let words = readability.longWords.prefix(3).joined(separator: ", ")
     if readability.wordsPerSentence > 15 || words.isEmpty {
       let length = Int(readability.wordsPerSentence.rounded())
-      return "make the sentences shorter than \(length) words"
+      return "shorten the sentences, which have \(length) words on average"
     }
     return "use shorter words than \(words)"
   }

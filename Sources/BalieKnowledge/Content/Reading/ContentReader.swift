@@ -29,8 +29,6 @@ public struct ContentReader: Sendable {
       files += folder.files
       problems += folder.diagnostics
     }
-    var reading = ContentReading(of: files, teams: teams, settings: intents != nil)
-    reading.add(problems)
-    return reading
+    return ContentReading(of: files, teams: teams, settings: intents != nil, unread: problems)
   }
 }

@@ -26,18 +26,21 @@ extension ContentReading {
   }
 
   /// Checks every name that a file gives of something else.
-  mutating func resolveNames(among files: [ContentFile], teams: Set<String>?) {
-    let topics = Set(files.filter { $0.role == .topic }.map(\.baseName))
-    let names = Set(files.named.map(\.baseName))
+  mutating func resolveNames(
+    among files: [ContentFile], _ hidden: HiddenFiles, teams: Set<String>?
+  ) {
+    let topics = Set(files.filter { $0.role == .topic }.map(\.baseName)).union(hidden.names)
+    let names = Set(files.named.map(\.baseName)).union(hidden.names)
     var found: [Diagnostic] = []
     for (path, document) in documents {
       var report = Report(on: document.source)
       if let teams { resolveTeam(document, teams, into: &report) }
       let own = path.split(separator: "/").last.map { String($0.dropLast(3)) } ?? ""
-      resolveRelated(document, topics, own: own, into: &report)
+      if !hidden.holdsFolders { resolveRelated(document, topics, own: own, into: &report) }
       found += report.diagnostics
     }
-    add(found + unresolvedTargets(among: names.union(["?", "handoff"])))
+    add(found)
+    if !hidden.holdsFolders { add(unresolvedTargets(among: names.union(["?", "handoff"]))) }
   }
 
   private func resolveTeam(_ document: Document, _ teams: Set<String>, into report: inout Report) {

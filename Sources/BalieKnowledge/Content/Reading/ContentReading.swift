@@ -23,19 +23,21 @@ public struct ContentReading: Sendable {
   ///   - teams: Names of the teams that exist; nil where they are not known, and then every
   ///     team's name is taken as it stands.
   ///   - settings: Whether settings have to be among the files.
-  public init(of files: [ContentFile], teams: Set<String>? = nil, settings: Bool = true) {
+  ///   - unread: What could not be read of the folders, and why.
+  public init(
+    of files: [ContentFile], teams: Set<String>? = nil, settings: Bool = true,
+    unread: [Diagnostic] = []
+  ) {
     for file in files.sorted(by: { $0.path < $1.path }) { read(file) }
-    if settings { requireSettings(among: files) }
+    add(unread)
+    let hidden = HiddenFiles(unread)
+    if settings, !hidden.mayHoldSettings { requireSettings(among: files) }
     refuseDoubles(among: files)
-    resolveNames(among: files, teams: teams)
+    resolveNames(among: files, hidden, teams: teams)
     diagnostics.sort(by: Diagnostic.isInOrder)
   }
 
-  /// Adds what was found outside the files' texts.
-  mutating func add(_ more: [Diagnostic]) {
-    diagnostics.append(contentsOf: more)
-    diagnostics.sort(by: Diagnostic.isInOrder)
-  }
+  mutating func add(_ more: [Diagnostic]) { diagnostics.append(contentsOf: more) }
 
   private mutating func read(_ file: ContentFile) {
     var report = Report(on: SourceText(file: file.path, lines: []))

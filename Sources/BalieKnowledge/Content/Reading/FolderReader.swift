@@ -95,6 +95,9 @@ struct FolderReader {
   }
 
   private static func sentence(_ error: any Error) -> String {
+    if (error as? CocoaError)?.code == .fileReadNoPermission {
+      return String(cString: strerror(EACCES))
+    }
     let cocoa = error as NSError
     let underlying = cocoa.userInfo[NSUnderlyingErrorKey] as? NSError ?? cocoa
     return underlying.domain == NSPOSIXErrorDomain
