@@ -85,6 +85,8 @@ public struct Evidence: Equatable, Sendable {
     case keywords
     case answer
     case related
+    /// The names of the folders that a topic lies in.
+    case folder
     /// Runs of letters that words have in common.
     case characters
   }

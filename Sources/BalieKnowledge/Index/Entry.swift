@@ -5,6 +5,8 @@ struct Entry: Sendable {
   let name: String
   let kind: Candidate.Kind
   let related: [String]
+  /// The folders that it lies in, outermost first.
+  let folders: [String]
   let editions: [(language: Language, edition: Edition)]
 
   /// All that is served on a day, by name, so that results never depend on the order of files.
@@ -12,10 +14,12 @@ struct Entry: Sendable {
     let topics = content.topics.filter { $0.facts.isServed(on: today) }.map { topic in
       Entry(
         name: topic.name, kind: .topic, related: topic.facts.related.sorted(),
-        editions: ordered(topic.editions))
+        folders: topic.category, editions: ordered(topic.editions))
     }
     let intents = content.intents.map { intent in
-      Entry(name: intent.name, kind: .intent, related: [], editions: ordered(intent.editions))
+      Entry(
+        name: intent.name, kind: .intent, related: [], folders: [],
+        editions: ordered(intent.editions))
     }
     return (topics + intents).sorted { ($0.name, $0.kind.rawValue) < ($1.name, $1.kind.rawValue) }
   }

@@ -20,6 +20,16 @@ struct Passage: Sendable {
             Passage(entry: place, field: .related, language: language, text: title)
           }
         }
+        + folders(of: entries[place], at: place)
+    }
+  }
+
+  /// A folder has one name for all languages, and nothing says which language that is.
+  private static func folders(of entry: Entry, at place: Int) -> [Passage] {
+    entry.editions.flatMap { language, _ in
+      entry.folders.map { folder in
+        Passage(entry: place, field: .folder, language: language, text: folder)
+      }
     }
   }
 

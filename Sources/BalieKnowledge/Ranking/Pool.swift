@@ -17,7 +17,7 @@ struct Pool {
   private static func weight(of field: Evidence.Field) -> Float {
     switch field {
     case .title, .phrasings, .keywords, .characters: 1
-    case .answer: 0.25
+    case .answer, .folder: 0.25
     case .related: 0.1
     }
   }

@@ -33,6 +33,19 @@ import Testing
     #expect(reading.candidates.first?.name == "paspoort")
   }
 
+  @Test func `a topic is found by the folder that it lies in, and says so`() throws {
+    var content = TownHall.content
+    content.topics.append(
+      TownHall.topic(
+        "hondenbelasting", "Wat kost een hond?", [], keywords: [], answer: "Niets meer.",
+        in: ["heffingen"]))
+    let reading = TownHall.base(content).read(
+      "iets over heffingen", conversation: nil, site: TownHall.dutch)
+    let best = try #require(reading.candidates.first)
+    #expect(best.name == "hondenbelasting")
+    #expect(best.evidence.contains { $0.field == .folder && $0.words == ["heffingen"] })
+  }
+
   @Test func `matched words stand as they were typed and shares add up`() throws {
     let best = try #require(read("PASPOORT verlopen").candidates.first)
     #expect(best.matchedWords.contains("PASPOORT"))

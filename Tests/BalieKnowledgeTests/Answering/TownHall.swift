@@ -16,7 +16,7 @@ enum TownHall {
 
   static func topic(
     _ name: String, _ title: String, _ phrasings: [String], keywords: [String], answer: String,
-    english other: Edition? = nil, team: String? = nil
+    english other: Edition? = nil, team: String? = nil, in folders: [String] = []
   ) -> Topic {
     var facts = TopicFacts()
     facts.team = team
@@ -26,7 +26,9 @@ enum TownHall {
         keywords: keywords.map { Located($0) }, answer: Located(answer))
     ]
     editions[english] = other
-    return Topic(name: name, file: "\(name).md", category: [], facts: facts, editions: editions)
+    return Topic(
+      name: name, file: (folders + ["\(name).md"]).joined(separator: "/"), category: folders,
+      facts: facts, editions: editions)
   }
 
   private static let topics = [
