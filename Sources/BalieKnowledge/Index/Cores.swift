@@ -6,20 +6,45 @@ import Synchronization
 /// Building knowledge is one synchronous step that only computes, so it needs neither tasks nor
 /// anything to wait for.
 enum Cores {
-  /// Stretches for each core: with more than one, a core that got the easier ones helps out.
-  private static let stretchesPerCore = 4
+  /// How many there are.
+  static let count = ProcessInfo.processInfo.activeProcessorCount
 
-  /// What `work` makes of the stretches of `0..<count`, in their order, whoever did which.
+  /// What `work` makes of `0..<count`, in its order, whoever did which.
   static func map<Made: Sendable>(
-    _ count: Int, _ work: @Sendable (Range<Int>) -> Made
+    _ count: Int, _ work: @Sendable (Range<Int>) -> [Made]
   ) -> [Made] {
-    let length = max(1, count / (ProcessInfo.processInfo.activeProcessorCount * stretchesPerCore))
-    let stretches = stride(from: 0, to: count, by: length).map { $0..<min(count, $0 + length) }
-    let all = Mutex([Made?](repeating: nil, count: stretches.count))
-    DispatchQueue.concurrentPerform(iterations: stretches.count) { number in
-      let made = work(stretches[number])
-      all.withLock { $0[number] = made }
+    // With several stretches for each, a core that got the easier ones helps out.
+    let length = max(1, count / (Cores.count * 4))
+    return gather(count, length: length, into: [], work) { $0 += $1 }
+  }
+
+  /// Puts together what `work` makes of stretches of `0..<count`, in their order, whoever did
+  /// which. What is done before its turn waits, so little is held at a time.
+  static func gather<Made: Sendable, Whole: Sendable>(
+    _ count: Int, length: Int, into whole: Whole, _ work: @Sendable (Range<Int>) -> Made,
+    add: @Sendable (inout Whole, Made) -> Void
+  ) -> Whole {
+    let gathered = Mutex(Gathered<Made, Whole>(whole: whole))
+    DispatchQueue.concurrentPerform(iterations: (count + length - 1) / length) { number in
+      let made = work(number * length..<min(count, (number + 1) * length))
+      gathered.withLock { $0.take(made, from: number, add: add) }
     }
-    return all.withLock { $0.compactMap(\.self) }
+    return gathered.withLock { $0.whole }
+  }
+
+  private struct Gathered<Made: Sendable, Whole: Sendable>: Sendable {
+    var whole: Whole
+    private var early: [Int: Made] = [:]
+    private var next = 0
+
+    init(whole: Whole) { self.whole = whole }
+
+    mutating func take(_ made: Made, from number: Int, add: (inout Whole, Made) -> Void) {
+      early[number] = made
+      while let made = early.removeValue(forKey: next) {
+        add(&whole, made)
+        next += 1
+      }
+    }
   }
 }

@@ -1,27 +1,39 @@
 /// Lists what a text can have in common with another.
 struct FeatureExtractor {
   private var features: [Feature] = []
-  private var places: [UInt64: Int] = [:]
+  private var places = KeyTable()
+  private var scalars: [UInt32] = []
 
   private static let shortestRun = 3
   private static let longestRun = 5
+  /// Stands for the beginning and the end of a word.
+  private static let edge: UInt32 = 0x5F
   /// The letters of function words are everywhere and tell little.
   private static let functionWordWeight: Float = 0.5
 
   /// The features of a text, each once.
   static func features(of text: AnalysedText) -> [Feature] {
     var extractor = FeatureExtractor()
-    extractor.addWords(text)
-    extractor.addPairs(text)
-    extractor.addLetters(text)
-    extractor.addMeanings(text)
-    return extractor.features
+    return extractor.features(of: text)
+  }
+
+  /// The same for one text after the other, in room that is taken once.
+  mutating func features(of text: AnalysedText) -> [Feature] {
+    features.removeAll(keepingCapacity: true)
+    places.removeAll()
+    addWords(text)
+    addPairs(text)
+    addLetters(text)
+    addMeanings(text)
+    return features
   }
 
   private mutating func addWords(_ text: AnalysedText) {
-    for term in text.spine + text.extras {
-      let key = FeatureHash.text(term.stem, from: FeatureHash.start(.word))
-      add(.word, key, term.weight, term.word, isContent: text.contentWords.contains(term.word))
+    for terms in [text.spine, text.extras] {
+      for term in terms {
+        let key = FeatureHash.text(term.stem, from: FeatureHash.start(.word))
+        add(.word, key, term.weight, term.word, isContent: text.isContent[term.word])
+      }
     }
   }
 
@@ -35,38 +47,40 @@ struct FeatureExtractor {
 
   private mutating func addLetters(_ text: AnalysedText) {
     for (letters, word) in text.spellings {
-      let edge: UInt32 = 0x5F
-      let scalars = [edge] + letters.unicodeScalars.map(\.value) + [edge]
-      let weight = text.contentWords.contains(word) ? 1 : FeatureExtractor.functionWordWeight
-      for start in scalars.indices { addRuns(scalars[start...], word, weight) }
+      scalars.removeAll(keepingCapacity: true)
+      scalars.append(FeatureExtractor.edge)
+      for scalar in letters.unicodeScalars { scalars.append(scalar.value) }
+      scalars.append(FeatureExtractor.edge)
+      let weight = text.isContent[word] ? 1 : FeatureExtractor.functionWordWeight
+      for start in scalars.indices { addRuns(from: start, word, weight) }
     }
   }
 
-  private mutating func addRuns(_ scalars: ArraySlice<UInt32>, _ word: Int, _ weight: Float) {
+  private mutating func addRuns(from start: Int, _ word: Int, _ weight: Float) {
     var hash = FeatureHash.start(.letters)
-    for (length, scalar) in scalars.prefix(FeatureExtractor.longestRun).enumerated() {
-      hash = FeatureHash.step(hash, UInt64(scalar))
-      if length + 1 >= FeatureExtractor.shortestRun { add(.letters, hash, weight, word) }
+    for place in start..<min(start + FeatureExtractor.longestRun, scalars.count) {
+      hash = FeatureHash.step(hash, UInt64(scalars[place]))
+      if place - start + 1 >= FeatureExtractor.shortestRun { add(.letters, hash, weight, word) }
     }
   }
 
   private mutating func addMeanings(_ text: AnalysedText) {
     for (group, weight, word) in text.meanings {
       let key = FeatureHash.step(FeatureHash.start(.meaning), UInt64(group + 1))
-      if places[key] == nil { add(.meaning, key, weight, word) }
+      if places.find(key) == nil { add(.meaning, key, weight, word) }
     }
   }
 
   private mutating func add(
     _ kind: Feature.Kind, _ key: UInt64, _ value: Float, _ word: Int, isContent: Bool = false
   ) {
-    if let place = places[key] {
-      features[place].value += value
-    } else {
-      places[key] = features.count
+    let (place, isNew) = places.place(of: key)
+    if isNew {
       features.append(
         Feature(
           kind: kind, key: key, value: value, word: Int32(word), isContentWord: isContent))
+    } else {
+      features[Int(place)].value += value
     }
   }
 }

@@ -2,7 +2,7 @@ import Foundation
 
 /// All features of the knowledge with how much each tells apart.
 struct FeatureSpace: Sendable {
-  private var places: [UInt64: Int32] = [:]
+  private var places = KeyTable()
   private(set) var kinds: [Feature.Kind] = []
   /// How much a feature tells phrasings apart, by its place.
   private(set) var phrasingRarity: [Float] = []
@@ -18,14 +18,12 @@ struct FeatureSpace: Sendable {
   private static let entryExponent: Float = 0.7
 
   mutating func place(of feature: Feature) -> Int32 {
-    if let place = places[feature.key] { return place }
-    let place = Int32(kinds.count)
-    places[feature.key] = place
-    kinds.append(feature.kind)
+    let (place, isNew) = places.place(of: feature.key)
+    if isNew { kinds.append(feature.kind) }
     return place
   }
 
-  func find(_ key: UInt64) -> Int32? { places[key] }
+  func find(_ key: UInt64) -> Int32? { places.find(key) }
 
   /// Takes over in how many phrasings and entries each feature occurs.
   mutating func weigh(

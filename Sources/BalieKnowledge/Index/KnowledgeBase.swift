@@ -14,13 +14,15 @@ public final class KnowledgeBase: Sendable {
     self.content = content
     entries = Entry.all(in: content, on: today)
     let passages = Passage.all(of: entries)
-    let analyzer = Analyzer()
-    let words = passages.map { analyzer.words(of: $0.text, in: $0.language) }
+    let analyzer = Analyzer(workers: max(4, Cores.count))
+    let words = Cores.map(passages.count) { places in
+      passages[places].map { analyzer.words(of: $0.text, in: $0.language) }
+    }
     let reader = TextReader(
       analyzer: analyzer, vocabulary: Vocabulary(words, lexicon: .installed),
       synonyms: Meanings(synonyms: content.synonyms))
-    let texts = zip(words, passages).map { reader.read(passage: $0, in: $1.language) }
-    ranker = Indexing(passages: passages, texts: texts, entries: entries.count).ranker()
+    let corpus = Corpus.read(passages, words: words, by: reader)
+    ranker = Indexing(passages: passages, corpus: corpus, entries: entries.count).ranker()
     judge = Judge(content)
     self.reader = reader
   }

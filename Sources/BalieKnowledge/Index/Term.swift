@@ -18,6 +18,6 @@ struct AnalysedText: Sendable {
   var meanings: [(group: Int, weight: Float, word: Int)] = []
   /// How each word was understood.
   var readings: [ReadTerm] = []
-  /// Which words say something of the subject.
-  var contentWords: Set<Int> = []
+  /// Whether each word says something of the subject.
+  var isContent: [Bool] = []
 }

@@ -63,7 +63,7 @@ struct TextReader: Sendable {
       let weight = repaired[place] == nil ? 1 : TextReader.repairedWeight
       text.spine.append(Term(stem: word.stem, weight: weight, word: place))
       text.spellings.append((word.bare, place))
-      if !word.isFunctionWord { text.contentWords.insert(place) }
+      text.isContent.append(!word.isFunctionWord)
       text.readings.append(reading(of: words[place], repaired: repaired[place]))
     }
     addParts(of: meant, to: &text, in: language)

@@ -1,41 +1,34 @@
 import BalieLanguage
-import Foundation
 
-/// Builds a ranker from passages: counts, weighs, trains.
-struct Indexing {
+/// Builds a ranker from passages: weighs, trains, pools.
+struct Indexing: Sendable {
   private let passages: [Passage]
   private let entries: Int
-  private var space = FeatureSpace()
-  /// What each passage has of each feature.
-  private var vectors = SparseRows()
+  private var corpus: Corpus
 
-  init(passages: [Passage], texts: [AnalysedText], entries: Int) {
+  init(passages: [Passage], corpus: Corpus, entries: Int) {
     self.passages = passages
+    self.corpus = corpus
     self.entries = entries
-    for text in texts {
-      for feature in FeatureExtractor.features(of: text) {
-        vectors.append(.init(place: space.place(of: feature), weight: feature.value))
-      }
-      vectors.endRow()
-    }
   }
 
   /// The finished ranker.
   consuming func ranker() -> Ranker {
     let trained = trainingPassages()
-    weigh(by: trained)
+    corpus.weigh(phrasings: trained, passages: passages, entries: entries)
     let (trainer, own) = trainer(on: trained)
     let (indexing, passages) = (self, passagesByEntry())
     let stretches = Cores.map(entries) { entries in
-      indexing.stretch(entries, passages: passages, trainer, own: own)
+      [indexing.stretch(entries, passages: passages, trainer, own: own)]
     }
     return Ranker(
-      space: space, postings: Postings(stretches.map(\.postings), features: space.count),
+      space: corpus.space,
+      postings: Postings(stretches.map(\.postings), features: corpus.space.count),
       biases: stretches.flatMap(\.biases))
   }
 
   /// What was found out of some entries, one after the other.
-  private struct Stretch {
+  private struct Stretch: Sendable {
     var postings = PostingsBuilder()
     var biases: [Float] = []
   }
@@ -44,11 +37,13 @@ struct Indexing {
     _ entries: Range<Int>, passages: [[Int]], _ trainer: LinearTrainer, own: [[Int]]
   ) -> Stretch {
     var stretch = Stretch()
-    var (workspace, pool) = (trainer.workspace(), Pool(features: space.count))
+    var (workspace, pool) = (trainer.workspace(), Pool(features: corpus.space.count))
     for entry in entries {
       let learnt = trainer.weights(of: entry, own: own[entry], in: &workspace)
-      for place in passages[entry] { pool.add(vectors[place], from: self.passages[place].field) }
-      stretch.postings.add(entry: entry, pool.drain(space), learnt)
+      for place in passages[entry] {
+        pool.add(corpus.rows[place], from: self.passages[place].field)
+      }
+      stretch.postings.add(entry: entry, pool.drain(corpus.space), learnt)
       stretch.biases.append(learnt.bias)
     }
     return stretch
@@ -70,36 +65,20 @@ struct Indexing {
     }
   }
 
-  private mutating func weigh(by trained: [Int]) {
-    var inPhrasings = [Int32](repeating: 0, count: space.count)
-    for passage in trained {
-      for element in vectors[passage] { inPhrasings[Int(element.place)] += 1 }
-    }
-    var inEntries = [Int32](repeating: 0, count: space.count)
-    var last = [Int32](repeating: -1, count: space.count)
-    for (place, passage) in passages.enumerated() {
-      for element in vectors[place] where last[Int(element.place)] != Int32(passage.entry) {
-        last[Int(element.place)] = Int32(passage.entry)
-        inEntries[Int(element.place)] += 1
-      }
-    }
-    space.weigh(
-      inPhrasings: inPhrasings, of: trained.count, inEntries: inEntries, of: entries)
-  }
-
   private func trainer(on trained: [Int]) -> (LinearTrainer, own: [[Int]]) {
     let labels = trained.map { passages[$0].entry }
     var own = [[Int]](repeating: [], count: entries)
     for (row, label) in labels.enumerated() { own[label].append(row) }
     let trainer = LinearTrainer(
-      phrasings: phrasings(trained), labels: labels, features: space.count)
+      phrasings: phrasings(trained), labels: labels, features: corpus.space.count)
     return (trainer, own)
   }
 
   private func phrasings(_ trained: [Int]) -> SparseRows {
+    let space = corpus.space
     var phrasings = SparseRows()
     for passage in trained {
-      let weighted = vectors[passage].map { element in
+      let weighted = corpus.rows[passage].map { element in
         let rarity = space.phrasingRarity[Int(element.place)]
         return FeatureVector.Element(place: element.place, weight: element.weight * rarity)
       }

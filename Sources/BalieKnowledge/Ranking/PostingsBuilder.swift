@@ -1,5 +1,5 @@
 /// Gathers postings entry by entry.
-struct PostingsBuilder {
+struct PostingsBuilder: Sendable {
   /// What an entry's texts say of a feature together.
   struct Pooled {
     let place: Int32
@@ -23,7 +23,6 @@ struct PostingsBuilder {
           pooled: element.weight, fields: element.fields))
     }
   }
-
 }
 
 extension Postings {

@@ -11,18 +11,30 @@ struct Tools {
   mutating func words(of text: String, in language: Language) -> [Word] {
     let units = Folding.composed(Array(text.utf16))
     let ranges = segmenter?.ranges(in: units) ?? []
-    return ranges.compactMap { word(Array(units[$0]), in: language) }
+    return ranges.compactMap { word(units[$0], in: language) }
   }
 
-  private mutating func word(_ units: [UInt16], in language: Language) -> Word? {
-    let folded = Folding.fold(units)
-    let bare = String(decoding: Folding.bare(folded), as: UTF16.self).unapostrophed
+  private mutating func word(_ units: ArraySlice<UInt16>, in language: Language) -> Word? {
+    let (typed, folded, bare) = forms(units)
     guard !bare.isEmpty else { return nil }
     return Word(
-      typed: String(decoding: units, as: UTF16.self),
-      folded: String(decoding: folded, as: UTF16.self), bare: bare,
-      stem: stem(bare, in: language),
+      typed: typed, folded: folded, bare: bare, stem: stem(bare, in: language),
       isFunctionWord: FunctionWords.contains(bare, in: language))
+  }
+
+  /// A word as it was typed, folded, and bare.
+  private func forms(_ units: ArraySlice<UInt16>) -> (typed: String, folded: String, bare: String) {
+    // Most words by far: nothing to compose or take apart, and only capitals to fold.
+    if units.allSatisfy({ $0 < 0x80 }) {
+      let typed = String(ascii: units)
+      let folded = units.contains { Folding.capitals ~= $0 } ? typed.lowercased() : typed
+      return (typed, folded, folded.unapostrophed)
+    }
+    let folded = Folding.fold(Array(units))
+    return (
+      String(decoding: units, as: UTF16.self), String(decoding: folded, as: UTF16.self),
+      String(decoding: Folding.bare(folded), as: UTF16.self).unapostrophed
+    )
   }
 
   /// The stem of a word that is folded already.
@@ -38,6 +50,14 @@ struct Tools {
 }
 
 extension String {
+  /// Takes over code units below 0x80, each of which is a byte.
+  fileprivate init(ascii units: ArraySlice<UInt16>) {
+    self.init(unsafeUninitializedCapacity: units.count) { bytes in
+      for (place, unit) in units.enumerated() { bytes[place] = UInt8(unit) }
+      return units.count
+    }
+  }
+
   /// `foto's` is `fotos`, `a.u.b` is `aub`: marks inside a word say nothing and vary.
   fileprivate var unapostrophed: String {
     utf8.contains { $0 == 0x27 || $0 == 0x2E } ? filter { $0 != "'" && $0 != "." } : self

@@ -2,6 +2,9 @@ import CICU
 
 /// Brings texts into one form, so that the same words look the same however they were typed.
 enum Folding {
+  /// What folding changes of ASCII.
+  static let capitals: ClosedRange<UInt16> = 0x41...0x5A
+
   /// NFKC case folding: `ＰＡＳＰＯＯＲＴ`, `Paspoort` and their decomposed forms become one.
   static func fold(_ text: [UInt16]) -> [UInt16] {
     // Apostrophes of word processors would keep `foto’s` apart from `foto's`.
