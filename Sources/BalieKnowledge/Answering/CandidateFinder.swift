@@ -46,7 +46,7 @@ struct CandidateFinder {
 
   /// What an entry has of each of the question's features.
   private func had(by entry: Int) -> [Postings.Posting?] {
-    ranker.postings.postings(of: scores.question, entry: Int32(entry))
+    ranker.postings.postings(of: scores.question, entry: entry)
   }
 
   private func coverage(_ had: [Postings.Posting?]) -> Coverage {

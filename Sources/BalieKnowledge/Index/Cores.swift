@@ -13,10 +13,12 @@ enum Cores {
   static func map<Made: Sendable>(
     _ count: Int, _ work: @Sendable (Range<Int>) -> [Made]
   ) -> [Made] {
-    // With several stretches for each, a core that got the easier ones helps out.
-    let length = max(1, count / (Cores.count * 4))
-    return gather(count, length: length, into: [], work) { $0 += $1 }
+    gather(count, length: stretch(of: count), into: [], work) { $0 += $1 }
   }
+
+  /// The length of stretches that each set something up first. With several for each, a core that
+  /// got the easier ones helps out.
+  static func stretch(of count: Int) -> Int { max(1, count / (Cores.count * 8)) }
 
   /// Puts together what `work` makes of stretches of `0..<count`, in their order, whoever did
   /// which. What is done before its turn waits, so little is held at a time.

@@ -1,51 +1,96 @@
 import BalieLanguage
 
-/// All passages in their features.
+/// What all entries say, in features.
 struct Corpus: Sendable {
   private(set) var space = FeatureSpace()
-  /// What each passage has of each feature.
-  private(set) var rows = SparseRows()
+  /// The passages that entries learn from, those of an entry together.
+  private(set) var phrasings = SparseRows()
+  /// The entry of each of them.
+  private(set) var labels: [Int] = []
+  /// What each entry's passages say together.
+  private(set) var pooled = SparseRows()
+  /// The fields each of these stands in, a bit each.
+  private(set) var fields: [UInt8] = []
+  /// How many entries have each feature.
+  private(set) var entryCounts: [Int32] = []
 
-  /// So many passages are read at a time.
-  private static let stretch = 64
+  /// Entries with about so many passages are read at a time.
+  private static let passagesAtATime = 64
 
-  /// Reads passages, whose words are found already.
-  static func read(_ passages: [Passage], words: [[Word]], by reader: TextReader) -> Corpus {
-    Cores.gather(passages.count, length: stretch, into: Corpus()) { places in
-      var extractor = FeatureExtractor()
-      return places.map { place in
-        extractor.features(
-          of: reader.read(passage: words[place], in: passages[place].language))
-      }
-    } add: { corpus, texts in
-      for features in texts { corpus.add(features) }
+  /// Reads all passages, which are in the order of their entries and whose words are found already.
+  static func read(
+    _ passages: [Passage], words: [[Word]], entries: Int, by reader: TextReader
+  ) -> Corpus {
+    let ranges = runs(of: passages.map(\.entry), entries: entries)
+    let length = max(1, entries * passagesAtATime / max(1, passages.count))
+    return Cores.gather(entries, length: length, into: Corpus()) { entries in
+      var reader = EntryReader(reader)
+      return entries.map { reader.read(passages[ranges[$0]], words: words[ranges[$0]]) }
+    } add: { corpus, entries in
+      for entry in entries { corpus.add(entry) }
     }
   }
 
-  private mutating func add(_ features: [Feature]) {
-    for feature in features {
-      rows.append(.init(place: space.place(of: feature), weight: feature.value))
+  /// Where each entry is in a list that is in the order of the entries.
+  private static func runs(of list: [Int], entries: Int) -> [Range<Int>] {
+    var end = 0
+    return (0..<entries).map { entry in
+      let start = end
+      while end < list.count, list[end] == entry { end += 1 }
+      return start..<end
     }
-    rows.endRow()
   }
 
-  /// Takes over in how many phrasings and entries each feature occurs.
-  ///
-  /// - Parameter phrasings: the passages that visitors' questions look like.
-  mutating func weigh(phrasings: [Int], passages: [Passage], entries: Int) {
-    var inPhrasings = [Int32](repeating: 0, count: space.count)
-    for passage in phrasings {
-      for element in rows[passage] { inPhrasings[Int(element.place)] += 1 }
-    }
-    var inEntries = [Int32](repeating: 0, count: space.count)
-    var last = [Int32](repeating: -1, count: space.count)
-    for (place, passage) in passages.enumerated() {
-      for element in rows[place] where last[Int(element.place)] != Int32(passage.entry) {
-        last[Int(element.place)] = Int32(passage.entry)
-        inEntries[Int(element.place)] += 1
+  private mutating func add(_ entry: EntryFeatures) {
+    let places = entry.pooled.map { space.place(of: $0.key, $0.kind) }
+    for row in 0..<entry.learnt.count {
+      for element in entry.learnt[row] {
+        phrasings.append(.init(place: places[Int(element.place)], weight: element.weight))
       }
+      phrasings.endRow()
+      labels.append(pooled.count)
     }
+    for (place, said) in zip(places, entry.pooled) {
+      pooled.append(.init(place: place, weight: said.weight))
+      fields.append(said.fields)
+    }
+    pooled.endRow()
+  }
+
+  /// Weighs features by how rare they are; phrasings become vectors.
+  mutating func weigh() {
+    entryCounts = pooled.counts(features: space.count)
     space.weigh(
-      inPhrasings: inPhrasings, of: phrasings.count, inEntries: inEntries, of: entries)
+      inPhrasings: phrasings.counts(features: space.count), of: phrasings.count,
+      inEntries: entryCounts, of: pooled.count)
+    for row in 0..<phrasings.count {
+      let weighted = phrasings[row].map { element in
+        let rarity = space.phrasingRarity[Int(element.place)]
+        return SparseRows.Element(place: element.place, weight: element.weight * rarity)
+      }
+      phrasings.replace(row, with: FeatureVector(weighted, kinds: space.kinds).elements)
+    }
+  }
+
+  /// The phrasings that each entry learns from.
+  func phrasingsByEntry() -> [Range<Int>] {
+    Corpus.runs(of: labels, entries: pooled.count)
+  }
+
+  /// What an entry's passages say together of a feature.
+  struct Said {
+    let place: Int32
+    let weight: Float
+    let fields: UInt8
+  }
+
+  /// All that an entry says, in the order of the features' places.
+  func said(by entry: Int) -> [Said] {
+    pooled.range(of: entry)
+      .map {
+        Said(
+          place: pooled.elements[$0].place, weight: pooled.elements[$0].weight, fields: fields[$0])
+      }
+      .sorted { $0.place < $1.place }
   }
 }

@@ -17,9 +17,9 @@ struct FeatureSpace: Sendable {
   private static let phrasingExponent: Float = 0.5
   private static let entryExponent: Float = 0.7
 
-  mutating func place(of feature: Feature) -> Int32 {
-    let (place, isNew) = places.place(of: feature.key)
-    if isNew { kinds.append(feature.kind) }
+  mutating func place(of key: UInt64, _ kind: Feature.Kind) -> Int32 {
+    let (place, isNew) = places.place(of: key)
+    if isNew { kinds.append(kind) }
     return place
   }
 

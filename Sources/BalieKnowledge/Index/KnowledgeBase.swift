@@ -21,8 +21,8 @@ public final class KnowledgeBase: Sendable {
     let reader = TextReader(
       analyzer: analyzer, vocabulary: Vocabulary(words, lexicon: .installed),
       synonyms: Meanings(synonyms: content.synonyms))
-    let corpus = Corpus.read(passages, words: words, by: reader)
-    ranker = Indexing(passages: passages, corpus: corpus, entries: entries.count).ranker()
+    let corpus = Corpus.read(passages, words: words, entries: entries.count, by: reader)
+    ranker = Indexing(corpus).ranker()
     judge = Judge(content)
     self.reader = reader
   }

@@ -1,92 +1,76 @@
-import BalieLanguage
+import Foundation
 
-/// Builds a ranker from passages: weighs, trains, pools.
+/// Builds a ranker from what entries say: trains, weighs, turns it round.
 struct Indexing: Sendable {
-  private let passages: [Passage]
-  private let entries: Int
-  private var corpus: Corpus
+  private let corpus: Corpus
+  private let trainer: LinearTrainer
+  /// The phrasings that each entry learns from.
+  private let own: [Range<Int>]
 
-  init(passages: [Passage], corpus: Corpus, entries: Int) {
-    self.passages = passages
+  init(_ corpus: consuming Corpus) {
+    corpus.weigh()
+    trainer = LinearTrainer(
+      phrasings: corpus.phrasings, labels: corpus.labels, features: corpus.space.count)
+    own = corpus.phrasingsByEntry()
     self.corpus = corpus
-    self.entries = entries
   }
 
   /// The finished ranker.
-  consuming func ranker() -> Ranker {
-    let trained = trainingPassages()
-    corpus.weigh(phrasings: trained, passages: passages, entries: entries)
-    let (trainer, own) = trainer(on: trained)
-    let (indexing, passages) = (self, passagesByEntry())
-    let stretches = Cores.map(entries) { entries in
-      [indexing.stretch(entries, passages: passages, trainer, own: own)]
+  func ranker() -> Ranker {
+    let built = Cores.gather(
+      own.count, length: Cores.stretch(of: own.count), into: Built(corpus.entryCounts)
+    ) { entries in
+      var workspace = trainer.workspace()
+      return entries.map { trained($0, in: &workspace) }
+    } add: { built, entries in
+      for entry in entries { built.add(entry) }
     }
-    return Ranker(
-      space: corpus.space,
-      postings: Postings(stretches.map(\.postings), features: corpus.space.count),
-      biases: stretches.flatMap(\.biases))
+    return Ranker(space: corpus.space, postings: built.postings.finished(), biases: built.biases)
   }
 
-  /// What was found out of some entries, one after the other.
-  private struct Stretch: Sendable {
-    var postings = PostingsBuilder()
+  /// What one entry comes to.
+  private struct Trained: Sendable {
+    let bias: Float
+    let features: [Int32]
+    /// A posting for each feature.
+    let postings: [Postings.Posting]
+  }
+
+  /// What all entries so far come to.
+  private struct Built: Sendable {
     var biases: [Float] = []
-  }
+    var postings: PostingsBuilder
 
-  private func stretch(
-    _ entries: Range<Int>, passages: [[Int]], _ trainer: LinearTrainer, own: [[Int]]
-  ) -> Stretch {
-    var stretch = Stretch()
-    var (workspace, pool) = (trainer.workspace(), Pool(features: corpus.space.count))
-    for entry in entries {
-      let learnt = trainer.weights(of: entry, own: own[entry], in: &workspace)
-      for place in passages[entry] {
-        pool.add(corpus.rows[place], from: self.passages[place].field)
+    init(_ counts: [Int32]) { postings = PostingsBuilder(counts: counts) }
+
+    mutating func add(_ entry: Trained) {
+      for (feature, posting) in zip(entry.features, entry.postings) {
+        postings.add(posting, of: feature)
       }
-      stretch.postings.add(entry: entry, pool.drain(corpus.space), learnt)
-      stretch.biases.append(learnt.bias)
-    }
-    return stretch
-  }
-
-  private func passagesByEntry() -> [[Int]] {
-    var byEntry = [[Int]](repeating: [], count: entries)
-    for place in passages.indices { byEntry[passages[place].entry].append(place) }
-    return byEntry
-  }
-
-  /// Titles and phrasings are what visitors' questions look like; an entry with neither learns
-  /// from its keywords, and one without those from its answer.
-  private func trainingPassages() -> [Int] {
-    let choices: [Set<Evidence.Field>] = [[.title, .phrasings], [.keywords], [.answer]]
-    return passagesByEntry().flatMap { own in
-      choices.lazy.map { fields in own.filter { fields.contains(passages[$0].field) } }
-        .first { !$0.isEmpty } ?? []
+      biases.append(entry.bias)
     }
   }
 
-  private func trainer(on trained: [Int]) -> (LinearTrainer, own: [[Int]]) {
-    let labels = trained.map { passages[$0].entry }
-    var own = [[Int]](repeating: [], count: entries)
-    for (row, label) in labels.enumerated() { own[label].append(row) }
-    let trainer = LinearTrainer(
-      phrasings: phrasings(trained), labels: labels, features: corpus.space.count)
-    return (trainer, own)
+  private func trained(_ entry: Int, in space: inout LinearTrainer.Workspace) -> Trained {
+    let learnt = trainer.weights(of: entry, own: own[entry], in: &space)
+    let said = corpus.said(by: entry)
+    let weights = learnt.weights(at: said.lazy.map(\.place))
+    let pooled = pooled(said)
+    return Trained(
+      bias: learnt.bias, features: said.map(\.place),
+      postings: said.indices.map { number in
+        Postings.Posting(
+          entry: entry, fields: said[number].fields, learnt: weights[number],
+          pooled: pooled[number].weight)
+      })
   }
 
-  private func phrasings(_ trained: [Int]) -> SparseRows {
-    let space = corpus.space
-    var phrasings = SparseRows()
-    for passage in trained {
-      let weighted = corpus.rows[passage].map { element in
-        let rarity = space.phrasingRarity[Int(element.place)]
-        return FeatureVector.Element(place: element.place, weight: element.weight * rarity)
-      }
-      for element in FeatureVector(weighted, kinds: space.kinds).elements {
-        phrasings.append(element)
-      }
-      phrasings.endRow()
+  /// What an entry's texts say together, as one vector.
+  private func pooled(_ said: [Corpus.Said]) -> [FeatureVector.Element] {
+    let weighted = said.map { said in
+      let weight = log1p(said.weight) * corpus.space.entryRarity[Int(said.place)]
+      return FeatureVector.Element(place: said.place, weight: weight)
     }
-    return phrasings
+    return FeatureVector(weighted, kinds: corpus.space.kinds).elements
   }
 }

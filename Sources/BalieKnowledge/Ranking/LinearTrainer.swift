@@ -4,12 +4,21 @@
 ///
 /// An entry only learns weights for features that its own phrasings have. What it does not have
 /// speaks for others by their weights, and memory stays in proportion to the knowledge.
-struct LinearTrainer {
+struct LinearTrainer: Sendable {
   /// What one entry learnt: weights by the place of the feature, and where its score starts.
   struct Weights {
-    var features: [Int32]
-    var weights: [Float]
-    var bias: Float
+    let features: [Int32]
+    let weights: [Float]
+    let bias: Float
+
+    /// The weights of features in the order of their places; 0 for those not learnt.
+    func weights(at places: some Sequence<Int32>) -> [Float] {
+      var next = 0
+      return places.map { place in
+        while next < features.count, features[next] < place { next += 1 }
+        return next < features.count && features[next] == place ? weights[next] : 0
+      }
+    }
   }
 
   private let rows: SparseRows
@@ -60,9 +69,9 @@ struct LinearTrainer {
   }
 
   /// What an entry learns from its own phrasings, `own`, against all others.
-  func weights(of entry: Int, own: [Int], in space: inout Workspace) -> Weights {
+  func weights(of entry: Int, own: Range<Int>, in space: inout Workspace) -> Weights {
     let features = features(of: own, in: &space)
-    let chosen = own + rivals(of: entry, own: own, features: features, in: &space)
+    let chosen = Array(own) + rivals(of: entry, own: own, features: features, in: &space)
     for (column, feature) in features.enumerated() { space.columns[Int(feature)] = Int32(column) }
     space.problem.start(strangers: rows.count - chosen.count)
     for row in chosen {
@@ -76,7 +85,7 @@ struct LinearTrainer {
   }
 
   /// The features of an entry's own phrasings, in the order of their places.
-  private func features(of own: [Int], in space: inout Workspace) -> [Int32] {
+  private func features(of own: Range<Int>, in space: inout Workspace) -> [Int32] {
     var features: [Int32] = []
     for row in own {
       for element in rows[row] where space.columns[Int(element.place)] < 0 {
@@ -89,7 +98,7 @@ struct LinearTrainer {
 
   /// The phrasings of others that have most in common with an entry's own.
   private func rivals(
-    of entry: Int, own: [Int], features: [Int32], in space: inout Workspace
+    of entry: Int, own: Range<Int>, features: [Int32], in space: inout Workspace
   ) -> [Int] {
     for row in own {
       for element in rows[row] { space.sums[Int(element.place)] += element.weight }

@@ -1,13 +1,25 @@
 /// Which entries have a feature, how much it speaks for them, and where it stands.
 struct Postings: Sendable {
+  /// What an entry has of a feature.
   struct Posting: Sendable {
-    let entry: Int32
+    /// The entry and the fields the feature stands in, in four bytes: more than sixteen million
+    /// entries would need more memory for all else than there is.
+    private let bits: UInt32
     /// What the entry learnt of the feature.
     let learnt: Float
     /// The feature's weight in all the entry's texts together.
     let pooled: Float
+
+    init(entry: Int, fields: UInt8, learnt: Float, pooled: Float) {
+      precondition(entry < 1 << 24)
+      bits = UInt32(entry) << 8 | UInt32(fields)
+      self.learnt = learnt
+      self.pooled = pooled
+    }
+
+    var entry: Int { Int(bits >> 8) }
     /// The fields it stands in, a bit each.
-    let fields: UInt8
+    var fields: UInt8 { UInt8(truncatingIfNeeded: bits) }
   }
 
   private let starts: [Int32]
@@ -19,32 +31,38 @@ struct Postings: Sendable {
     self.postings = postings
   }
 
-  /// The entries that have a feature.
-  func of(_ feature: Int32) -> ArraySlice<Posting> {
-    postings[Int(starts[Int(feature)])..<Int(starts[Int(feature) + 1])]
-  }
-
-  /// What an entry has of each of a question's features; nil where it does not have one.
-  func postings(of question: QuestionVector, entry: Int32) -> [Posting?] {
-    postings.withUnsafeBufferPointer { postings in
-      question.byPhrasing.elements.map { element in
-        let (start, end) = (starts[Int(element.place)], starts[Int(element.place) + 1])
-        return Postings.posting(of: entry, in: postings[Int(start)..<Int(end)])
+  /// Adds to each entry's scores what a question's features say for it.
+  func add(_ question: QuestionVector, toLearnt learnt: inout [Float], pooled: inout [Float]) {
+    let postings = postings.span
+    var learnt = learnt.mutableSpan
+    var pooled = pooled.mutableSpan
+    for (element, byEntry) in zip(question.byPhrasing.elements, question.byEntry.elements) {
+      for place in range(of: element.place) {
+        let posting = postings[place]
+        learnt[posting.entry] += element.weight * posting.learnt
+        pooled[posting.entry] += byEntry.weight * posting.pooled
       }
     }
   }
 
+  private func range(of feature: Int32) -> Range<Int> {
+    Int(starts[Int(feature)])..<Int(starts[Int(feature) + 1])
+  }
+
+  /// What an entry has of each of a question's features; nil where it does not have one.
+  func postings(of question: QuestionVector, entry: Int) -> [Posting?] {
+    question.byPhrasing.elements.map { posting(of: entry, in: range(of: $0.place)) }
+  }
+
   /// Binary search: the postings of a feature are in the order of the entries.
-  private static func posting(
-    of entry: Int32, in postings: Slice<UnsafeBufferPointer<Posting>>
-  ) -> Posting? {
-    var (low, high) = (postings.startIndex, postings.endIndex)
+  private func posting(of entry: Int, in range: Range<Int>) -> Posting? {
+    let postings = postings.span
+    var (low, high) = (range.lowerBound, range.upperBound)
     while low < high {
       let middle = (low + high) / 2
       if postings[middle].entry < entry { low = middle + 1 } else { high = middle }
     }
-    guard low < postings.endIndex, postings[low].entry == entry else { return nil }
-    return postings[low]
+    return low < range.upperBound && postings[low].entry == entry ? postings[low] : nil
   }
 }
 

@@ -26,17 +26,7 @@ struct Ranker: Sendable {
     let question = QuestionVector(features, in: space)
     var learnt = biases
     var pooled = [Float](repeating: 0, count: biases.count)
-    // The innermost loop of all: buffers spare it a check of ownership for every posting.
-    learnt.withUnsafeMutableBufferPointer { learnt in
-      pooled.withUnsafeMutableBufferPointer { pooled in
-        for (element, byEntry) in zip(question.byPhrasing.elements, question.byEntry.elements) {
-          for posting in postings.of(element.place) {
-            learnt[Int(posting.entry)] += element.weight * posting.learnt
-            pooled[Int(posting.entry)] += byEntry.weight * posting.pooled
-          }
-        }
-      }
-    }
+    postings.add(question, toLearnt: &learnt, pooled: &pooled)
     return Scores(learnt: learnt, pooled: pooled, question: question)
   }
 }

@@ -25,12 +25,22 @@ struct SparseRows: Sendable {
 
   subscript(row: Int) -> ArraySlice<Element> { elements[range(of: row)] }
 
+  /// Puts other elements, as many, in the place of a row's.
+  mutating func replace(_ row: Int, with new: [Element]) {
+    elements.replaceSubrange(range(of: row), with: new)
+  }
+
+  /// In how many rows each feature is.
+  func counts(features: Int) -> [Int32] {
+    var counts = [Int32](repeating: 0, count: features)
+    for element in elements { counts[Int(element.place)] += 1 }
+    return counts
+  }
+
   /// The other way round: for each feature the rows that have it, in their order.
   func transposed(features: Int) -> SparseRows {
     var turned = SparseRows()
-    turned.starts = [Int32](repeating: 0, count: features + 1)
-    for element in elements { turned.starts[Int(element.place) + 1] += 1 }
-    for feature in 0..<features { turned.starts[feature + 1] += turned.starts[feature] }
+    turned.starts = counts(features: features).startsOfRuns
     var next = turned.starts
     turned.elements = [Element](repeating: Element(place: 0, weight: 0), count: elements.count)
     for row in 0..<count {
@@ -41,5 +51,18 @@ struct SparseRows: Sendable {
       }
     }
     return turned
+  }
+}
+
+extension [Int32] {
+  /// Where runs of these lengths start when one stands after the other, and where the last ends.
+  var startsOfRuns: [Int32] {
+    var (starts, end) = ([Int32](), Int32(0))
+    starts.reserveCapacity(count + 1)
+    for length in self {
+      starts.append(end)
+      end += length
+    }
+    return starts + [end]
   }
 }
