@@ -34,6 +34,9 @@ public struct MissingWords {
       .prefix(Self.most).map(\.self)
   }
 
+  /// The stems of the words of a question that are missing.
+  func stems(in question: GroupedQuestion) -> Set<String> { Set(missing(in: question).keys) }
+
   private func missing(in question: GroupedQuestion) -> [String: String] {
     let common = KeywordRule.stopWords[question.language.rawValue] ?? []
     var found: [String: String] = [:]

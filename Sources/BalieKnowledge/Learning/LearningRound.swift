@@ -18,6 +18,9 @@ public struct LearningRound: Sendable {
   public let outOfScope: Int
   /// How many neither could.
   public let left: Int
+  /// The share of the unplayed questions about topics that have a word in common with a played one,
+  /// which their topic does not have: what new words can win at most, 0...1.
+  public let sharing: Double
   /// Top-1 of the unplayed half before, 0...1.
   public let top1Before: Double
   /// Top-1 of the unplayed half after.
@@ -29,7 +32,7 @@ public struct LearningRound: Sendable {
 
   init(
     seed: UInt64, played: Int, shortfalls: Int, groups: [[LabelledText]], phrasings: Int,
-    outOfScope: Int, left: Int, before: [Prediction], after: [Prediction]
+    outOfScope: Int, left: Int, sharing: Double, before: [Prediction], after: [Prediction]
   ) {
     self.seed = seed
     self.played = played
@@ -39,6 +42,7 @@ public struct LearningRound: Sendable {
     self.phrasings = phrasings
     self.outOfScope = outOfScope
     self.left = left
+    self.sharing = sharing
     top1Before = Measures(before).top1
     top1After = Measures(after).top1
     comparison = Comparison(after, against: before)
@@ -67,16 +71,18 @@ public struct LearningReport: CustomStringConvertible, Sendable {
   }
 
   private static let heading = """
-    Half of the questions is played and learnt from; top-1 is of the half that was not.
+    Half of the questions is played and learnt from; top-1 is of the half that was not. Of that
+    half, so many (new) share a word with a played question that their topic does not have yet.
 
-    seed  short  groups  pure  phrasings  scope  left    before   after    gain    lost
+    seed  short  groups  pure  phrasings  scope  left     new    before   after    gain    lost
     """
 
   private func line(_ round: LearningRound) -> String {
     String(
-      format: "%4d  %5d  %6d  %4.0f  %9d  %5d  %4d   %6.1f  %6.1f  %+6.1f  %6.1f", Int(round.seed),
+      format: "%4d  %5d  %6d  %4.0f  %9d  %5d  %4d  %6.1f    %6.1f  %6.1f  %+6.1f  %6.1f",
+      Int(round.seed),
       round.shortfalls, round.groupCount, round.purity * 100, round.phrasings, round.outOfScope,
-      round.left, round.top1Before * 100, round.top1After * 100,
+      round.left, round.sharing * 100, round.top1Before * 100, round.top1After * 100,
       (round.top1After - round.top1Before) * 100, round.lost * 100)
   }
 
@@ -84,10 +90,11 @@ public struct LearningReport: CustomStringConvertible, Sendable {
     let before = mean(\.top1Before)
     let after = mean(\.top1After)
     return String(
-      format: "mean  %5.1f  %6.1f  %4.0f  %9.1f  %5.1f  %4.1f   %6.1f  %6.1f  %+6.1f  %6.1f",
+      format:
+        "mean  %5.1f  %6.1f  %4.0f  %9.1f  %5.1f  %4.1f  %6.1f    %6.1f  %6.1f  %+6.1f  %6.1f",
       mean { Double($0.shortfalls) }, mean { Double($0.groupCount) }, mean(\.purity) * 100,
       mean { Double($0.phrasings) }, mean { Double($0.outOfScope) }, mean { Double($0.left) },
-      before * 100, after * 100, (after - before) * 100, mean(\.lost) * 100)
+      mean(\.sharing) * 100, before * 100, after * 100, (after - before) * 100, mean(\.lost) * 100)
   }
 
   private var lost: [String] {

@@ -36,6 +36,7 @@ public struct LearningSimulation: Sendable {
     return LearningRound(
       seed: seed, played: played.count, shortfalls: shortfalls.count, groups: groups,
       phrasings: editor.phrasings, outOfScope: editor.outOfScope, left: editor.left,
+      sharing: NewWords(to: start, from: played, site: site).share(of: unplayed),
       before: evaluate(unplayed, on: start),
       after: evaluate(unplayed, on: editor.content.reading().content))
   }

@@ -39,6 +39,18 @@ import Testing
     #expect(rounds.contains { $0.top1After > $0.top1Before })
   }
 
+  @Test func `what new words can win is told beside what was won`() {
+    let content = content.reading().content
+    func share(of text: String, after played: LabelledText) -> Double {
+      NewWords(to: content, from: [played], site: .nl).share(
+        of: [LabelledText(text: text, label: "fiets", lang: "nl")])
+    }
+    #expect(share(of: "een fiets huren", after: questions[0]) == 1)
+    #expect(share(of: "een vouwkar huren", after: questions[5]) == 0)
+    #expect(share(of: "waar is de vouwkar", after: questions[0]) == 0)
+    #expect(share(of: "wie is de burgemeester", after: questions[6]) == 0)
+  }
+
   @Test func `every shortfall is dealt with or counted as left`() {
     for seed in 1...6 as ClosedRange<UInt64> {
       let round = run(seed: seed)
