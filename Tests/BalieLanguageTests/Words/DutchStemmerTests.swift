@@ -46,15 +46,6 @@ import Testing
     #expect(stems(words).count == words.count, "\(words.map { stem($0, in: dutch) })")
   }
 
-  @Test func `English and German have stems of their own`() {
-    let english = Language(rawValue: "en")
-    #expect(
-      stem("returning", in: english) == stem("returned", in: english))
-    let german = Language(rawValue: "de")
-    #expect(
-      stem("Lieferungen", in: german) == stem("Lieferung", in: german))
-  }
-
   @Test func `a language without a stemmer keeps its words`() {
     #expect(stem("przesyłki", in: Language(rawValue: "pl")) == "przesylki")
   }
