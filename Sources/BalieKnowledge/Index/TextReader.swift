@@ -66,6 +66,7 @@ struct TextReader: Sendable {
       text.isContent.append(!word.isFunctionWord)
       text.readings.append(reading(of: words[place], repaired: repaired[place]))
     }
+    addNumbers(of: meant, to: &text)
     addParts(of: meant, to: &text, in: language)
     addJoined(meant, to: &text, in: language)
     addMeanings(of: meant, to: &text, in: language)
@@ -88,6 +89,13 @@ struct TextReader: Sendable {
 
   private func parts(of word: Word) -> [String] {
     parts[word.bare] ?? splitter.parts(of: word.bare)
+  }
+
+  /// One number is like another: who asks for an alarm at `7:30` may do so at `6` too.
+  private func addNumbers(of words: [Word], to text: inout AnalysedText) {
+    for (place, word) in words.enumerated() where word.bare.contains(where: \.isNumber) {
+      text.extras.append(Term(stem: "#", weight: 1, word: place))
+    }
   }
 
   private func addParts(of words: [Word], to text: inout AnalysedText, in language: Language) {

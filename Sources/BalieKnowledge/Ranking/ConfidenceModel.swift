@@ -38,12 +38,12 @@ struct ConfidenceModel: Sendable {
 
   static let topic = ConfidenceModel(
     weights: [
-      .learnt: 0.943, .similarityMargin: 3.059, .dominance: 0.609, .prominence: 0.286,
-      .coveredLetters: 1.931, .knownContent: 1.411,
-    ], bias: -2.918)
+      .learnt: 1.338, .similarityMargin: 4.367, .dominance: -0.056, .prominence: 0.255,
+      .coveredLetters: 1.716, .knownContent: 1.536,
+    ], bias: -2.425)
 
   static let intent = ConfidenceModel(
-    weights: [.score: 2.134, .lead: 3.221, .coveredWords: 12.472], bias: -6.994)
+    weights: [.score: 1.860, .lead: 3.474, .coveredWords: 12.022], bias: -6.863)
 
   /// The chance that a candidate is right, 0...1, with what made it so.
   func confidence(_ signs: Signs) -> (Double, [ConfidenceFactor]) {

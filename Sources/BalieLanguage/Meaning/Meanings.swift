@@ -13,13 +13,11 @@ public struct Meanings: Sendable {
 
   /// How many groups there are.
   public private(set) var count = 0
-  private var groups: [Language: [String: [Int]]] = [:]
-  private var anywhere: [String: [Int]] = [:]
+  private var expressions: [Language: ExpressionTree] = [:]
+  /// Single words of all languages, as they stand.
+  private var anywhere = ExpressionTree()
   private var members: [[String]] = []
   private var singles: [Language: Set<String>] = [:]
-
-  /// The longest word group that is looked for.
-  private static let longestPhrase = 4
 
   /// A field that words of a text belong to.
   public struct Match: Equatable, Sendable {
@@ -73,34 +71,41 @@ public struct Meanings: Sendable {
     _ entry: Substring, in language: Language, to group: Int, _ analysis: inout Tools
   ) {
     let words = analysis.words(of: String(entry), in: language)
-    guard !words.isEmpty, words.count <= Meanings.longestPhrase,
-      words.contains(where: { !$0.isFunctionWord })
-    else { return }
-    Meanings.insert(group, at: key(words[...]), into: &groups[language, default: [:]])
+    guard words.contains(where: { !$0.isFunctionWord }) else { return }
+    expressions[language, default: ExpressionTree()].add(words.map(\.stem), to: group)
     if words.count == 1, !words[0].isFunctionWord {
       singles[language, default: []].insert(words[0].bare)
-      Meanings.insert(group, at: words[0].bare, into: &anywhere)
+      anywhere.add(CollectionOfOne(words[0].bare), to: group)
     }
-  }
-
-  private static func insert(_ group: Int, at key: String, into groups: inout [String: [Int]]) {
-    if groups[key]?.contains(group) != true { groups[key, default: []].append(group) }
-  }
-
-  private func key(_ words: ArraySlice<Word>) -> String {
-    words.map(\.stem).joined(separator: " ")
   }
 
   /// The groups of a text's words and word groups, each once with its greatest weight.
   public func matches(in words: [Word], language: Language) -> [Match] {
     var best: [Int: Match] = [:]
     for start in words.indices {
-      for length in 1...Meanings.longestPhrase where start + length <= words.count {
-        let range = start..<start + length
-        note(found(words[range], language), at: range, in: &best)
-      }
+      for found in expressions(in: words, from: start, language) { note(found, in: &best) }
     }
     return best.values.sorted { $0.group < $1.group }
+  }
+
+  /// Words of another language turn up in any text: what the text's own language does not have
+  /// is looked for in all of them, as it stands.
+  private func expressions(
+    in words: [Word], from start: Int, _ language: Language
+  ) -> [ExpressionTree.Found] {
+    let word = words[start]
+    let found = expressions[language]?.expressions(in: words, from: start) ?? []
+    if word.isFunctionWord { return found.filter { $0.words.count > 1 } }
+    guard found.first?.words.count != 1 else { return found }
+    let strange = anywhere.groups(of: word.bare)
+    return strange.isEmpty ? found : found + [.init(words: start..<start + 1, groups: strange)]
+  }
+
+  private func note(_ found: ExpressionTree.Found, in best: inout [Int: Match]) {
+    let weight = found.words.count > 1 ? 1 : 1 / Double(found.groups.count).squareRoot()
+    for group in found.groups where weight > best[group]?.weight ?? 0 {
+      best[group] = Match(group: group, weight: weight, words: found.words)
+    }
   }
 
   /// The single words of a language, folded and without diacritics.
@@ -108,27 +113,12 @@ public struct Meanings: Sendable {
 
   /// The groups of a single stem.
   public func groups(ofStem stem: String, language: Language) -> [Int] {
-    groups[language]?[stem] ?? []
+    expressions[language]?.groups(of: stem) ?? []
   }
 
   /// Whether a stem or a word is in any list of its language.
   public func knows(_ word: Word, language: Language) -> Bool {
-    groups[language]?[word.stem] != nil || anywhere[word.bare] != nil
-  }
-
-  /// Words of another language turn up in any text: what the text's own language does not have
-  /// is looked for in all of them, as it stands.
-  private func found(_ words: ArraySlice<Word>, _ language: Language) -> [Int] {
-    if words.count == 1, words.first?.isFunctionWord == true { return [] }
-    if let found = groups[language]?[key(words)] { return found }
-    guard words.count == 1, let word = words.first else { return [] }
-    return anywhere[word.bare] ?? []
-  }
-
-  private func note(_ found: [Int], at range: Range<Int>, in best: inout [Int: Match]) {
-    let weight = range.count > 1 ? 1 : 1 / Double(found.count).squareRoot()
-    for group in found where weight > best[group]?.weight ?? 0 {
-      best[group] = Match(group: group, weight: weight, words: range)
-    }
+    !groups(ofStem: word.stem, language: language).isEmpty
+      || !anywhere.groups(of: word.bare).isEmpty
   }
 }

@@ -8,19 +8,30 @@ public struct EverydaySpelling: Sendable {
     index = DeletionIndex(words, edits: 1)
   }
 
-  /// Each language's, made once: the shipped words are the same for every site.
-  private static let byLanguage: [Language: EverydaySpelling] = {
-    let languages = ["nl", "en", "de", "fr"].map(Language.init)
-    return Dictionary(
-      uniqueKeysWithValues: languages.map { language in
-        let words = Meanings.shipped.words(of: language).filter { $0.utf8.count > 3 }
-        return (language, EverydaySpelling(words.sorted()))
-      })
-  }()
+  /// Made once a language, when it is first needed: the shipped words are the same for every site.
+  private static let dutch = EverydaySpelling(of: "nl")
+  private static let english = EverydaySpelling(of: "en")
+  private static let german = EverydaySpelling(of: "de")
+  private static let french = EverydaySpelling(of: "fr")
+
+  private init(of language: String) {
+    let words = Meanings.shipped.words(of: Language(rawValue: language))
+    self.init(words.filter { $0.utf8.count > 3 }.sorted())
+  }
+
+  private static func spelling(of language: Language) -> EverydaySpelling? {
+    switch language.rawValue {
+    case "nl": dutch
+    case "en": english
+    case "de": german
+    case "fr": french
+    default: nil
+    }
+  }
 
   /// The everyday word that was meant; nil where none is one edit away.
   public static func repair(_ word: String, in language: Language) -> String? {
-    guard let spelling = byLanguage[language] else { return nil }
+    guard let spelling = spelling(of: language) else { return nil }
     return spelling.index.nearest(to: word).first { $0.edits == 1 }.map { spelling.words[$0.word] }
   }
 }
