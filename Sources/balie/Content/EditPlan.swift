@@ -29,7 +29,7 @@ struct EditPlan {
     tests = edit?.tests ?? []
     topic = choice.topic
     before = files.reading()
-    after = files.applying(edits).reading()
+    after = edits.isEmpty ? before : files.applying(edits).reading()
   }
 
   /// Refuses a change that brings an error into the files. Errors that are there already are
@@ -43,8 +43,8 @@ struct EditPlan {
   }
 
   /// The knowledge with the change; nil where it answers as before, as tests change no answer.
-  func knowledgeAfter(today: CalendarDay) -> KnowledgeBase? {
-    topic == nil ? nil : KnowledgeBase(after.content, on: today)
+  func knowledgeAfter(today: CalendarDay, from shelf: KnowledgeShelf) -> KnowledgeBase? {
+    topic == nil ? nil : shelf.knowledge(of: after.content, on: today)
   }
 
   /// An error wherever its line went.

@@ -5,13 +5,13 @@ import BalieLanguage
 extension FileKnowledgeEditing {
   private static let mostQuestions = 200
 
-  func topics() async throws -> [TopicEntry] {
+  nonisolated func topics() async throws -> [TopicEntry] {
     let use = try await ledger.topicUse()
     return live.served.content.topics.sorted { $0.name < $1.name }
       .map { TopicEntry($0, use: use[$0.name] ?? TopicUse()) }
   }
 
-  func topic(_ name: String) async throws -> TopicDetail? {
+  nonisolated func topic(_ name: String) async throws -> TopicDetail? {
     guard let topic = live.served.content.topics.first(where: { $0.name == name }) else {
       return nil
     }
@@ -27,16 +27,17 @@ extension FileKnowledgeEditing {
       missingWords: missing.map { WordCount(word: $0.word, count: $0.count) })
   }
 
-  func read(_ text: String, language: LanguageCode?) async -> Finding {
+  nonisolated func read(_ text: String, language: LanguageCode?) async -> Finding {
     let site = LanguageCode(live.served.content.settings.language)
     return await KnowledgeFinder(live: live).find(
       Question(text: text, conversationLanguage: nil, siteLanguage: language ?? site))
   }
 
-  func problems() async -> [ContentProblem] {
+  nonisolated func problems() async -> [ContentProblem] {
     let reading = source.read()
     let knowledge =
-      reading.hasErrors ? nil : KnowledgeBase(reading.content, on: source.today())
+      reading.hasErrors
+      ? nil : live.shelf.knowledge(of: reading.content, on: source.today())
     return ContentCheck(reading, today: source.today(), knowledge: knowledge).diagnostics()
       .map(ContentProblem.init)
   }

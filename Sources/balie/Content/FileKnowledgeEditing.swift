@@ -5,8 +5,8 @@ import Foundation
 
 /// Editors' work on the content files.
 ///
-/// An actor, so that of two editors one is always first: the second sees the files as the first
-/// left them.
+/// An actor, so that of two editors who save one is always first: the second sees the files as the
+/// first left them. Those who only look wait for nobody.
 actor FileKnowledgeEditing: KnowledgeEditing {
   let ledger: any QuestionLedger
   let live: LiveContent
@@ -29,7 +29,7 @@ actor FileKnowledgeEditing: KnowledgeEditing {
     store = ContentStore(knowledge: source.knowledge, intents: source.intents)
   }
 
-  func gaps() async throws -> [Gap] {
+  nonisolated func gaps() async throws -> [Gap] {
     let served = live.served
     let settled = SettledByFiles(served)
     let open = try await ledger.openShortfalls(limit: Self.mostShortfalls)
@@ -43,7 +43,7 @@ actor FileKnowledgeEditing: KnowledgeEditing {
     }.sorted { Gap.isCostlier($0, than: $1) }
   }
 
-  func preview(_ choice: GapChoice, of gap: String) async throws -> GapProposal {
+  nonisolated func preview(_ choice: GapChoice, of gap: String) async throws -> GapProposal {
     let gap = try await self.gap(gap)
     let plan = try EditPlan(choice, for: gap, source: source)
     try plan.requireSoundContent()
@@ -68,7 +68,7 @@ actor FileKnowledgeEditing: KnowledgeEditing {
     return GapResolution(isWritten: !plan.edits.isEmpty, patch: plan.edits.patch)
   }
 
-  private func gap(_ id: String) async throws -> Gap {
+  private nonisolated func gap(_ id: String) async throws -> Gap {
     if let gap = try await gaps().first(where: { $0.id == id }) { return gap }
     guard let question = QuestionReference(gapID: id), try await ledger.keeps(question) else {
       throw EditingError.unknownGap
@@ -76,10 +76,10 @@ actor FileKnowledgeEditing: KnowledgeEditing {
     throw EditingError.settledSince
   }
 
-  private func effects(of plan: EditPlan) async throws -> [AnswerEffect] {
+  private nonisolated func effects(of plan: EditPlan) async throws -> [AnswerEffect] {
     if plan.edits.isEmpty { return [] }
     let before = live.served.knowledge
-    let after = plan.knowledgeAfter(today: source.today()) ?? before
+    let after = plan.knowledgeAfter(today: source.today(), from: live.shelf) ?? before
     let kept = try await KeptQuestions(ledger).near(plan.tests, in: before, topic: plan.topic)
     let tests = plan.before.content.questions.map(KnownQuestion.init)
     return EditEffects(before: before, after: after)

@@ -24,6 +24,8 @@ final class LiveContent: Sendable {
 
   private let source: ContentSource
   private let state: Mutex<State>
+  /// What was built lately, for whoever needs the knowledge of the same content.
+  let shelf: KnowledgeShelf
   /// The files as they were before they were first read, so that no later save goes unseen.
   let watch: ContentWatch
 
@@ -32,10 +34,12 @@ final class LiveContent: Sendable {
   init(_ source: ContentSource) {
     self.source = source
     watch = ContentWatch(folders: source.folders)
+    shelf = KnowledgeShelf()
     let reading = source.read()
     state = Mutex(
       State(
-        served: Served(reading.content, on: source.today()), problems: reading.diagnostics))
+        served: Served(reading.content, on: source.today(), from: shelf),
+        problems: reading.diagnostics))
   }
 
   /// What questions are answered from now.
@@ -52,7 +56,7 @@ final class LiveContent: Sendable {
       return state.begun
     }
     let reading = source.read()
-    let fresh = reading.hasErrors ? nil : Served(reading.content, on: source.today())
+    let fresh = reading.hasErrors ? nil : Served(reading.content, on: source.today(), from: shelf)
     state.withLock { state in
       guard number > state.shown else { return }
       state.shown = number
@@ -68,7 +72,7 @@ final class LiveContent: Sendable {
     let today = source.today()
     let (old, number) = state.withLock { ($0.served, $0.shown) }
     guard old.day != today else { return false }
-    let fresh = Served(old.content, on: today)
+    let fresh = Served(old.content, on: today, from: shelf)
     return state.withLock { state in
       // Whatever was read in the meantime is newer; it may need turning at the next look.
       guard number == state.shown else { return false }
@@ -79,9 +83,9 @@ final class LiveContent: Sendable {
 }
 
 extension LiveContent.Served {
-  fileprivate init(_ content: Content, on day: CalendarDay) {
+  fileprivate init(_ content: Content, on day: CalendarDay, from shelf: KnowledgeShelf) {
     self.init(
-      content: content, knowledge: KnowledgeBase(content, on: day), lookup: ContentLookup(content),
-      day: day)
+      content: content, knowledge: shelf.knowledge(of: content, on: day),
+      lookup: ContentLookup(content), day: day)
   }
 }

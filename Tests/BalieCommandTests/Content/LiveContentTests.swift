@@ -60,6 +60,29 @@ struct LiveContentTests {
     #expect(room.live.problems.filter { $0.severity == .error }.map(\.rule) == [.symbolicLink])
   }
 
+  @Test func `content that says the same as before is not built again`() async throws {
+    let room = try EditorsRoom()
+    let first = room.live.served.knowledge
+    try room.write(EditorsRoom.bicycle, to: "Knowledge/rijwiel.md")
+    room.live.reload()
+    #expect(room.live.served.knowledge === first)
+    try room.write(EditorsRoom.bicycle + "Of bel.\n", to: "Knowledge/rijwiel.md")
+    room.live.reload()
+    #expect(room.live.served.knowledge !== first)
+    try room.write(EditorsRoom.bicycle, to: "Knowledge/rijwiel.md")
+    room.live.reload()
+    #expect(room.live.served.knowledge === first)
+  }
+
+  @Test func `what was built for one day is not taken for another`() throws {
+    let room = try EditorsRoom()
+    let content = room.live.served.content
+    let day = CalendarDay(year: 2026, month: 3, day: 2)
+    let tomorrow = room.live.shelf.knowledge(of: content, on: day)
+    #expect(tomorrow !== room.live.served.knowledge)
+    #expect(room.live.shelf.knowledge(of: content, on: day) === tomorrow)
+  }
+
   @Test func `every question asked during swaps gets one of the answers, whole`() async throws {
     let room = try EditorsRoom()
     let other = EditorsRoom.bicycle.replacing("Kom langs", with: "Bel of kom langs")
