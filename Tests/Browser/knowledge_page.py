@@ -24,6 +24,10 @@ class KnowledgePage:
     def gap(self, words):
         return self.page.get_by_role("listitem").get_by_role("link", name=re.compile(words))
 
+    @property
+    def gaps(self):
+        return self.page.locator("balie-knowledge-gaps .list").get_by_role("listitem")
+
     def opens_gap(self, words):
         self.gap(words).click()
         expect(self.page.get_by_role("heading", name=re.compile(words), level=2)).to_be_focused()

@@ -11,15 +11,17 @@ export function say(element, text) {
 
 /**
  * Makes the children of `parent` stand for `items`. A child stays the same element as long as its
- * key is there; where the one that had the focus goes, the focus moves to its neighbour.
+ * key is there, and keeps the focus when it moves; where the one that had the focus goes, the focus
+ * moves to its neighbour.
  */
 export function keyed(parent, items, { key, make, show }) {
   const known = new Map([...parent.children].map((child) => [child.dataset.key, child]));
   const keys = new Set(items.map((item) => String(key(item))));
   for (const [name, child] of known) if (!keys.has(name)) removeKeepingFocus(child);
+  const focused = parent.contains(document.activeElement) ? document.activeElement : null;
   items.reduce((previous, item) => {
     const child = known.get(String(key(item))) ?? made(make(item), key(item));
-    place(parent, child, previous);
+    place(parent, child, previous, focused);
     show(child, item);
     return child;
   }, null);
@@ -47,9 +49,12 @@ function made(element, key) {
   return element;
 }
 
-function place(parent, child, previous) {
+// An element that is put elsewhere loses the focus, which it gets back without the page moving.
+function place(parent, child, previous, focused) {
   const next = previous ? previous.nextElementSibling : parent.firstElementChild;
-  if (next !== child) parent.insertBefore(child, next);
+  if (next === child) return;
+  parent.insertBefore(child, next);
+  if (child.contains(focused)) focused.focus({ preventScroll: true });
 }
 
 function removeKeepingFocus(child) {

@@ -30,8 +30,11 @@ export class Seldom {
   async #begin() {
     this.#isBusy = true;
     this.#isAskedFor = false;
-    await this.#act();
-    this.#timer = setTimeout(() => this.#rested(), this.#pause);
+    try {
+      await this.#act();
+    } finally {
+      this.#timer = setTimeout(() => this.#rested(), this.#pause);
+    }
   }
 
   #rested() {

@@ -1,5 +1,6 @@
 import { fill, h } from "../../shared/element.js";
 import { store } from "../current.js";
+import { refill } from "../dom.js";
 import { gapDraftKept } from "../editing.js";
 import { back } from "../icons.js";
 import { t } from "../words.js";
@@ -57,7 +58,7 @@ class BalieKnowledgeGap extends HTMLElement {
     const { title, people, questions } = this.#gap;
     this.#heading.textContent = title;
     fill(this.#facts, t("gap.people", { count: people }), ...why(this.#gap).map(tag));
-    fill(this.#questions, questionList(questions, this.#topics));
+    refill(this.#questions, questionList(questions, this.#topics));
   }
 
   focusHeading() {

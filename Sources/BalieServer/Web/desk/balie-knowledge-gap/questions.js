@@ -9,7 +9,7 @@ export function questionList(questions, topics) {
 }
 
 function item(question, topics) {
-  const { conversation, at, language, text, shortfall, operatorAnswer } = question;
+  const { conversation, number, at, language, text, shortfall, operatorAnswer } = question;
   const why = shortfall &&
     h("span", { class: `tag ${shortfall}` }, t(`shortfall.${shortfall}`));
   return h(
@@ -22,11 +22,15 @@ function item(question, topics) {
       why,
       h("span", {}, languageName(language)),
       h("span", {}, done(question, topics)),
-      h("a", { href: `#/conversations/${encodeURIComponent(conversation)}` }, h(
-        "time",
-        { datetime: at },
-        dayAndTime(at),
-      ), h("span", { class: "unseen" }, t("gap.conversation"))),
+      h(
+        "a",
+        {
+          href: `#/conversations/${encodeURIComponent(conversation)}`,
+          "data-keep": `${conversation}-${number}`,
+        },
+        h("time", { datetime: at }, dayAndTime(at)),
+        h("span", { class: "unseen" }, t("gap.conversation")),
+      ),
     ),
     operatorAnswer && answered(operatorAnswer),
   );
