@@ -17,25 +17,25 @@ struct CandidateFinder {
   private static let leastIntent = 0.05
 
   /// Candidates, the surest first; those that are equally sure in the order of their scores.
-  func candidates() -> [Candidate] {
+  func candidates(atMost most: Int = mostCandidates) -> [Candidate] {
     guard !scores.question.features.isEmpty else { return [] }
     let topics = entries.indices.filter { entries[$0].kind == .topic }
     let intents = entries.indices.filter { entries[$0].kind == .intent }
-    let all = self.intents(intents, against: topics) + self.topics(topics)
+    let all = self.intents(intents, against: topics) + self.topics(topics, most)
     return all.enumerated().sorted {
       ($1.element.confidence, $0.offset) < ($0.element.confidence, $1.offset)
     }
-    .prefix(CandidateFinder.mostCandidates).map(\.element)
+    .prefix(most).map(\.element)
   }
 
-  private func topics(_ topics: [Int]) -> [Candidate] {
+  private func topics(_ topics: [Int], _ most: Int) -> [Candidate] {
     let totals = topics.map(scores.total)
-    let order = totals.indices.first(CandidateFinder.mostCandidates) { totals[$0] > totals[$1] }
-      .map { topics[$0] }
+    // The best is also seen by how far it is above the next.
+    let order = totals.indices.first(max(most, 2)) { totals[$0] > totals[$1] }.map { topics[$0] }
     guard !order.isEmpty else { return [] }
     let reader = SignReader(scores, totals: totals, order: order)
     var ceiling = 1.0
-    return order.enumerated().map { rank, entry in
+    return order.prefix(most).enumerated().map { rank, entry in
       let had = had(by: entry)
       let signs = reader.signs(ofRank: rank, coverage(had))
       let (confidence, factors) = ConfidenceModel.topic.confidence(signs)

@@ -23,12 +23,13 @@ struct Judge: Sendable {
       uniquingKeysWith: { one, _ in one })
   }
 
-  /// Fills in a reading's decision; `parts` are readings of the message's parts, if it has several.
-  func decide(_ reading: inout Reading, parts: [Reading]) {
+  /// Fills in a reading's decision; `bestOfParts` has the best candidate for each of the message's
+  /// parts, if it has several.
+  func decide(_ reading: inout Reading, bestOfParts: [Candidate?]) {
     guard let best = reading.candidates.first else { return }
     if asksForPerson(best) {
       settle(&reading, .handoff, [best])
-    } else if let both = twoAnswers(parts) {
+    } else if let both = twoAnswers(bestOfParts) {
       settle(&reading, .answer, both)
     } else if best.confidence >= leastAnswer(best.kind) {
       settle(&reading, .answer, [best])
@@ -48,8 +49,8 @@ struct Judge: Sendable {
   }
 
   /// The answers of a message with two questions in it, in their order.
-  private func twoAnswers(_ parts: [Reading]) -> [Candidate]? {
-    let sure = parts.compactMap(\.candidates.first).filter {
+  private func twoAnswers(_ parts: [Candidate?]) -> [Candidate]? {
+    let sure = parts.compactMap(\.self).filter {
       $0.kind == .topic && $0.confidence >= settings.answerAt
     }
     guard sure.count == 2, sure.count == parts.count, sure[0].name != sure[1].name else {

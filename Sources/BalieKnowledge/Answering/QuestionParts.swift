@@ -11,10 +11,11 @@ enum QuestionParts {
   /// The words of each part; empty where the message is one question.
   static func split(_ words: [Word], in text: String, language: Language) -> [[Word]] {
     guard words.count >= 2 * fewestWords, words.count <= mostWords else { return [] }
+    let ends = sentenceEnds(before: words, in: text)
     for place in fewestWords...(words.count - fewestWords) {
       let joins = conjunctions.contains(words[place].bare) && place + fewestWords < words.count
       let parts = [Array(words[..<place]), Array(words[(joins ? place + 1 : place)...])]
-      if joins || endsQuestion(after: place, words, text), parts.allSatisfy(saysSomething) {
+      if joins || ends.contains(place), parts.allSatisfy(saysSomething) {
         return parts
       }
     }
@@ -27,14 +28,19 @@ enum QuestionParts {
     part.count >= fewestWords && part.contains { !$0.isFunctionWord }
   }
 
-  /// Whether a sentence ends before a word.
-  private static func endsQuestion(after place: Int, _ words: [Word], _ text: String) -> Bool {
+  /// The places of the words before which a sentence ends.
+  private static func sentenceEnds(before words: [Word], in text: String) -> Set<Int> {
+    // Most messages are one sentence, and looking for words costs more than for marks.
+    guard text.utf8.contains(where: { marks.utf8.contains($0) }) else { return [] }
+    var ends: Set<Int> = []
     var rest = text[...]
-    for word in words[..<place] {
-      guard let found = rest.range(of: word.typed) else { return false }
+    for (place, word) in words.enumerated() {
+      guard let found = rest.range(of: word.typed) else { break }
+      if rest[..<found.lowerBound].contains(where: marks.contains) { ends.insert(place) }
       rest = rest[found.upperBound...]
     }
-    guard let next = rest.range(of: words[place].typed) else { return false }
-    return rest[..<next.lowerBound].contains { "?!.;\n".contains($0) }
+    return ends
   }
+
+  private static let marks = "?!.;\n"
 }

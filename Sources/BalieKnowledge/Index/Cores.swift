@@ -23,7 +23,7 @@ enum Cores {
   /// Puts together what `work` makes of stretches of `0..<count`, in their order, whoever did
   /// which. What is done before its turn waits, so little is held at a time.
   static func gather<Made: Sendable, Whole: Sendable>(
-    _ count: Int, length: Int, into whole: Whole, _ work: @Sendable (Range<Int>) -> Made,
+    _ count: Int, length: Int, into whole: consuming Whole, _ work: @Sendable (Range<Int>) -> Made,
     add: @Sendable (inout Whole, Made) -> Void
   ) -> Whole {
     let gathered = Mutex(Gathered<Made, Whole>(whole: whole))
@@ -39,7 +39,7 @@ enum Cores {
     private var early: [Int: Made] = [:]
     private var next = 0
 
-    init(whole: Whole) { self.whole = whole }
+    init(whole: consuming Whole) { self.whole = whole }
 
     mutating func take(_ made: Made, from number: Int, add: (inout Whole, Made) -> Void) {
       early[number] = made

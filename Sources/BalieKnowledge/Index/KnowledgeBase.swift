@@ -35,10 +35,11 @@ public final class KnowledgeBase: Sendable {
   public func read(_ text: String, conversation: Language?, site: Language) -> Reading {
     let (words, language) = words(of: text, expected: [conversation, site].compactMap { $0 })
     var reading = reading(of: text, language: language, site: site, words: words)
-    let parts = QuestionParts.split(words, in: text, language: language).map {
-      self.reading(of: "", language: language, site: site, words: $0)
+    let best = QuestionParts.split(words, in: text, language: language).map { part in
+      let analysed = reader.read(question: part, in: language, site: site)
+      return finder(for: analysed, words: part).candidates(atMost: 1).first
     }
-    judge.decide(&reading, parts: parts)
+    judge.decide(&reading, bestOfParts: best)
     return reading
   }
 

@@ -25,7 +25,11 @@ struct TextReader: Sendable {
       vocabulary.familiarity(of: part) { analyzer.stem(ofBare: part, in: dutch) }
     }
     self.splitter = splitter
-    parts = Dictionary(uniqueKeysWithValues: vocabulary.words.map { ($0, splitter.parts(of: $0)) })
+    let words = vocabulary.words
+    let parts = Cores.map(words.count) { places in
+      words[places].map { ($0, splitter.parts(of: $0)) }
+    }
+    self.parts = Dictionary(uniqueKeysWithValues: parts)
   }
 
   /// Reads a passage of the knowledge, whose words are right by definition.

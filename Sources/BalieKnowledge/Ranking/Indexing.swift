@@ -25,7 +25,9 @@ struct Indexing: Sendable {
     } add: { built, entries in
       for entry in entries { built.add(entry) }
     }
-    return Ranker(space: corpus.space, postings: built.postings.finished(), biases: built.biases)
+    return Ranker(
+      space: corpus.space, postings: built.postings.finished(entries: own.count),
+      biases: built.biases)
   }
 
   /// What one entry comes to.

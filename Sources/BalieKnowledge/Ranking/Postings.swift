@@ -24,23 +24,26 @@ struct Postings: Sendable {
 
   private let starts: [Int32]
   private let postings: [Posting]
+  /// How many entries there are.
+  private let entries: Int
 
   /// - Parameter starts: where each feature's postings start, by its place, and where the last end.
-  init(starts: [Int32], _ postings: [Posting]) {
+  init(starts: [Int32], _ postings: [Posting], entries: Int) {
+    self.entries = entries
     self.starts = starts
     self.postings = postings
   }
 
-  /// Adds to each entry's scores what a question's features say for it.
-  func add(_ question: QuestionVector, toLearnt learnt: inout [Float], pooled: inout [Float]) {
+  /// Adds to each entry's scores, what it learnt and what its texts say together, all that a
+  /// question's features say for it.
+  func add(_ question: QuestionVector, to scores: inout [SIMD2<Float>]) {
     let postings = postings.span
-    var learnt = learnt.mutableSpan
-    var pooled = pooled.mutableSpan
+    var scores = scores.mutableSpan
     for (element, byEntry) in zip(question.byPhrasing.elements, question.byEntry.elements) {
+      let weights = SIMD2(element.weight, byEntry.weight)
       for place in range(of: element.place) {
         let posting = postings[place]
-        learnt[posting.entry] += element.weight * posting.learnt
-        pooled[posting.entry] += byEntry.weight * posting.pooled
+        scores[posting.entry] += weights * SIMD2(posting.learnt, posting.pooled)
       }
     }
   }
@@ -54,15 +57,21 @@ struct Postings: Sendable {
     question.byPhrasing.elements.map { posting(of: entry, in: range(of: $0.place)) }
   }
 
-  /// Binary search: the postings of a feature are in the order of the entries.
+  /// Binary search: the postings of a feature are in the order of the entries, one for each at
+  /// most. So the place of an entry is never after its number, and as many places before it as
+  /// entries are missing: where most entries have a feature, little is left to search.
   private func posting(of entry: Int, in range: Range<Int>) -> Posting? {
     let postings = postings.span
-    var (low, high) = (range.lowerBound, range.upperBound)
-    while low < high {
-      let middle = (low + high) / 2
-      if postings[middle].entry < entry { low = middle + 1 } else { high = middle }
+    var low = range.lowerBound + max(0, entry - (entries - range.count))
+    var length = min(range.upperBound, range.lowerBound + entry + 1) - low
+    guard length > 0 else { return nil }
+    // Without a branch that nobody can foretell.
+    while length > 1 {
+      let half = length / 2
+      low += postings[low + half - 1].entry < entry ? half : 0
+      length -= half
     }
-    return low < range.upperBound && postings[low].entry == entry ? postings[low] : nil
+    return postings[low].entry == entry ? postings[low] : nil
   }
 }
 

@@ -20,5 +20,7 @@ struct PostingsBuilder: Sendable {
   }
 
   /// All postings, when all entries are there.
-  consuming func finished() -> Postings { Postings(starts: starts, postings) }
+  consuming func finished(entries: Int) -> Postings {
+    Postings(starts: starts, postings, entries: entries)
+  }
 }

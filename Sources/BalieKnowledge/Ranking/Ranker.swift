@@ -24,10 +24,9 @@ struct Ranker: Sendable {
 
   func scores(for features: [Feature]) -> Scores {
     let question = QuestionVector(features, in: space)
-    var learnt = biases
-    var pooled = [Float](repeating: 0, count: biases.count)
-    postings.add(question, toLearnt: &learnt, pooled: &pooled)
-    return Scores(learnt: learnt, pooled: pooled, question: question)
+    var scores = biases.map { SIMD2($0, 0) }
+    postings.add(question, to: &scores)
+    return Scores(learnt: scores.map { $0.x }, pooled: scores.map { $0.y }, question: question)
   }
 }
 

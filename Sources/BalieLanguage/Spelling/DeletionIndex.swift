@@ -5,8 +5,9 @@ public struct DeletionIndex: Sendable {
   /// Hashes of shortened beginnings with the word they stem from, in the order of the hashes.
   private let entries: [Entry]
 
+  /// Half of a hash is enough: whether a word is near is looked at once more.
   private struct Entry: Sendable {
-    let hash: UInt64
+    let hash: UInt32
     let word: Int32
   }
 
@@ -56,7 +57,7 @@ public struct DeletionIndex: Sendable {
     return matches.filter { $0.edits == fewest }
   }
 
-  private func collect(_ hash: UInt64, _ places: inout Set<Int32>) {
+  private func collect(_ hash: UInt32, _ places: inout Set<Int32>) {
     var low = 0
     var high = entries.count
     while low < high {
@@ -69,26 +70,29 @@ public struct DeletionIndex: Sendable {
     }
   }
 
-  private static func shortened(_ word: [UInt8], edits: Int) -> Set<UInt64> {
-    var hashes: Set<UInt64> = []
-    var level: Set<[UInt8]> = [Array(word.prefix(beginning))]
-    for edit in 0...edits {
-      hashes.formUnion(level.map(hash))
-      if edit < edits { level = Set(level.flatMap(withoutOneLetter)) }
+  /// Hashes of a word's beginning with up to so many letters left out.
+  private static func shortened(_ word: [UInt8], edits: Int) -> Set<UInt32> {
+    let letters = word.prefix(beginning)
+    var hashes: Set<UInt32> = [hash(letters, without: -1, -1)]
+    guard edits > 0 else { return hashes }
+    for first in letters.indices {
+      hashes.insert(hash(letters, without: first, first))
+      guard edits > 1 else { continue }
+      for second in letters.indices where second > first {
+        hashes.insert(hash(letters, without: first, second))
+      }
     }
     return hashes
   }
 
-  private static func withoutOneLetter(_ word: [UInt8]) -> [[UInt8]] {
-    word.indices.map { place in
-      var shorter = word
-      shorter.remove(at: place)
-      return shorter
-    }
-  }
-
   /// FNV-1a, which unlike Swift's own hashing is the same in every run.
-  private static func hash(_ word: [UInt8]) -> UInt64 {
-    word.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+  private static func hash(
+    _ letters: ArraySlice<UInt8>, without first: Int, _ second: Int
+  ) -> UInt32 {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for place in letters.indices where place != first && place != second {
+      hash = (hash ^ UInt64(letters[place])) &* 0x100_0000_01b3
+    }
+    return UInt32(truncatingIfNeeded: hash >> 32)
   }
 }

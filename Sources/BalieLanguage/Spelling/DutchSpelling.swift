@@ -14,11 +14,15 @@ public enum DutchSpelling {
 
   /// How many letters come next and how they sound.
   private static func next(in rest: Substring) -> (written: Int, sound: String) {
-    for (letters, sound) in sounds where rest.hasPrefix(letters) {
+    guard let first = rest.first else { return (0, "") }
+    for (letters, sound) in soundsByLetter[first] ?? [] where rest.hasPrefix(letters) {
       return (letters.count, sound)
     }
-    return (1, String(rest.prefix(1)))
+    return (1, String(first))
   }
+
+  /// By their first letter, in their order.
+  private static let soundsByLetter = Dictionary(grouping: sounds) { $0.0.first ?? " " }
 
   /// Longer spellings first.
   private static let sounds: [(String, String)] = [

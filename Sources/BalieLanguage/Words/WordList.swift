@@ -1,39 +1,60 @@
 /// Words that a language has, whatever the knowledge says: a word that stands here is no typo.
 public struct WordList: Sendable {
-  /// Hashes in their order: a tenth of the memory of the words themselves, and among half a
-  /// million words the chance that a wrong one is taken for right is one in forty million million.
+  /// A tenth of the memory of the words themselves, and among half a million words the chance that
+  /// a wrong one is taken for right is one in forty million million. Those with the same first
+  /// sixteen bits stand together, some six: that spares sorting them, and half of the search.
   private let hashes: [UInt64]
+  /// Where those with each first sixteen bits start, and where the last end.
+  private let starts: [Int32]
+
+  private static let groups = 1 << 16
 
   /// Reads a list with a word a line, in UTF-8.
-  public init(lines: [UInt8]) {
+  public init(lines: Span<UInt8>) {
+    let hashes = WordList.hashes(lines)
+    var starts = [Int32](repeating: 0, count: WordList.groups + 1)
+    for hash in hashes { starts[WordList.group(hash) + 1] += 1 }
+    for group in 0..<WordList.groups { starts[group + 1] += starts[group] }
+    var next = starts
+    var grouped = hashes
+    for hash in hashes {
+      grouped[Int(next[WordList.group(hash)])] = hash
+      next[WordList.group(hash)] += 1
+    }
+    self.hashes = grouped
+    self.starts = starts
+  }
+
+  private static func hashes(_ lines: Span<UInt8>) -> [UInt64] {
     var hashes: [UInt64] = []
+    hashes.reserveCapacity(lines.count / usualLength)
     var hash = WordList.start
     var letters = 0
     // A loop of its own: the list has half a million words, and a slice for each takes seconds
     // where nothing is optimised.
-    for byte in lines {
-      if byte == 0x0A {
+    for place in lines.indices {
+      if lines[place] == 0x0A {
         if letters > 2 { hashes.append(hash) }
         (hash, letters) = (WordList.start, 0)
       } else {
-        hash = WordList.step(hash, byte)
+        hash = WordList.step(hash, lines[place])
         letters += 1
       }
     }
-    self.hashes = hashes.sorted()
+    return hashes
   }
+
+  /// Letters of a word, for an estimate.
+  private static let usualLength = 12
 
   /// Whether a folded word is in the list.
   public func contains(_ word: String) -> Bool {
     let hash = WordList.hash(word.utf8)
-    var low = 0
-    var high = hashes.count
-    while low < high {
-      let middle = (low + high) / 2
-      if hashes[middle] < hash { low = middle + 1 } else { high = middle }
-    }
-    return low < hashes.count && hashes[low] == hash
+    let group = WordList.group(hash)
+    return hashes[Int(starts[group])..<Int(starts[group + 1])].contains(hash)
   }
+
+  private static func group(_ hash: UInt64) -> Int { Int(hash >> 48) }
 
   /// FNV-1a.
   private static let start: UInt64 = 0xcbf2_9ce4_8422_2325

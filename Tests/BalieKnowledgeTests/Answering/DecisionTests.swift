@@ -60,7 +60,7 @@ import Testing
       candidates: [("hallo", Candidate.Kind.intent, 0.3), ("paspoort", .topic, 0.1)].map {
         Candidate(name: $0, kind: $1, confidence: $2, matchedWords: [], evidence: [])
       }, decision: .rephrase, names: [], team: nil)
-    Judge(content).decide(&reading, parts: [])
+    Judge(content).decide(&reading, bestOfParts: [])
     #expect(reading.decision == .rephrase)
   }
 
