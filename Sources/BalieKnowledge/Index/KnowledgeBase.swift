@@ -11,6 +11,8 @@ public final class KnowledgeBase: Sendable {
 
   /// Builds the index of all topics that are served on a day, and of all intents.
   public init(_ content: Content, on today: CalendarDay) {
+    // All cores read the shipped words now; later all but one would wait for them.
+    _ = Meanings.shipped
     self.content = content
     entries = Entry.all(in: content, on: today)
     let passages = Passage.all(of: entries)

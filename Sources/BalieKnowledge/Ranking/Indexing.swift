@@ -1,3 +1,4 @@
+import BalieLanguage
 import Foundation
 
 /// Builds a ranker from what entries say: trains, weighs, turns it round.

@@ -31,16 +31,18 @@ public struct Meanings: Sendable {
 
   /// Reads lists: a line is a language and its words, an empty line ends a group.
   init(_ lists: [String]) {
-    var analysis = Tools()
-    var group = -1
-    for list in lists {
-      group += 1
-      for line in list.split(separator: "\n", omittingEmptySubsequences: false) {
-        let line = line.drop { $0 == " " }
-        if line.isEmpty { group += 1 } else { add(line, to: group, &analysis) }
-      }
+    self = Cores.gather(lists.count, length: 1, into: Meanings(synonyms: [:])) { places in
+      places.map { MeaningList(lists[$0]) }
+    } add: { meanings, lists in
+      for list in lists { meanings.add(list) }
     }
-    count = group + 1
+  }
+
+  private mutating func add(_ list: MeaningList) {
+    for expression in list.expressions {
+      add(expression.words, in: expression.language, to: count + expression.group)
+    }
+    count += list.groups
   }
 
   /// Takes over groups of words that mean the same, as editors wrote them.
@@ -48,7 +50,7 @@ public struct Meanings: Sendable {
     var analysis = Tools()
     for (language, lists) in synonyms.sorted(by: { $0.key < $1.key }) {
       for words in lists {
-        for word in words { add(word[...], in: language, to: count, &analysis) }
+        for word in words { add(analysis.words(of: word, in: language), in: language, to: count) }
         members.append(words)
         count += 1
       }
@@ -60,17 +62,7 @@ public struct Meanings: Sendable {
     members.indices.contains(group) ? members[group].filter { $0.lowercased() != word.folded } : []
   }
 
-  private mutating func add(_ line: Substring, to group: Int, _ analysis: inout Tools) {
-    let language = Language(rawValue: String(line.prefix(2)))
-    for entry in line.dropFirst(3).split(separator: ",") {
-      add(entry, in: language, to: group, &analysis)
-    }
-  }
-
-  private mutating func add(
-    _ entry: Substring, in language: Language, to group: Int, _ analysis: inout Tools
-  ) {
-    let words = analysis.words(of: String(entry), in: language)
+  private mutating func add(_ words: [Word], in language: Language, to group: Int) {
     guard words.contains(where: { !$0.isFunctionWord }) else { return }
     expressions[language, default: ExpressionTree()].add(words.map(\.stem), to: group)
     if words.count == 1, !words[0].isFunctionWord {

@@ -3,14 +3,14 @@ import Synchronization
 
 /// Shares work out over the processor's cores.
 ///
-/// Building knowledge is one synchronous step that only computes, so it needs neither tasks nor
-/// anything to wait for.
-enum Cores {
+/// Reading word lists and building knowledge are synchronous steps that only compute, so they need
+/// neither tasks nor anything to wait for.
+package enum Cores {
   /// How many there are.
-  static let count = ProcessInfo.processInfo.activeProcessorCount
+  package static let count = ProcessInfo.processInfo.activeProcessorCount
 
   /// What `work` makes of `0..<count`, in its order, whoever did which.
-  static func map<Made: Sendable>(
+  package static func map<Made: Sendable>(
     _ count: Int, _ work: @Sendable (Range<Int>) -> [Made]
   ) -> [Made] {
     gather(count, length: stretch(of: count), into: [], work) { $0 += $1 }
@@ -18,11 +18,11 @@ enum Cores {
 
   /// The length of stretches that each set something up first. With several for each, a core that
   /// got the easier ones helps out.
-  static func stretch(of count: Int) -> Int { max(1, count / (Cores.count * 8)) }
+  package static func stretch(of count: Int) -> Int { max(1, count / (Cores.count * 8)) }
 
   /// Puts together what `work` makes of stretches of `0..<count`, in their order, whoever did
   /// which. What is done before its turn waits, so little is held at a time.
-  static func gather<Made: Sendable, Whole: Sendable>(
+  package static func gather<Made: Sendable, Whole: Sendable>(
     _ count: Int, length: Int, into whole: consuming Whole, _ work: @Sendable (Range<Int>) -> Made,
     add: @Sendable (inout Whole, Made) -> Void
   ) -> Whole {
