@@ -51,7 +51,7 @@ class BalieAdministration extends HTMLElement {
     const head = h("thead", {}, h("tr", {}, ...cells, h("td", {})));
     const table = h("table", { "aria-labelledby": `administration-${name}` }, head, body);
     const scroll = h("div", {
-      class: "scroll",
+      class: "table",
       tabindex: "0",
       role: "region",
       "aria-labelledby": `administration-${name}`,

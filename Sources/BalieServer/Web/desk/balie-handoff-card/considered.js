@@ -45,7 +45,7 @@ function others(number, candidates) {
 }
 
 function candidate({ title, name, kind, confidence, matchedWords }) {
-  const bar = h("span", { class: "bar", "aria-hidden": "true" });
+  const bar = h("span", { class: "share", "aria-hidden": "true" });
   bar.style.setProperty("--share", confidence);
   return h(
     "li",

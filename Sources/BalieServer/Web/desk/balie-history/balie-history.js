@@ -108,7 +108,7 @@ function item(id, name, at, words, facts) {
     {},
     h(
       "a",
-      { href: `#/conversations/${id}` },
+      { class: "leaf", href: `#/conversations/${id}` },
       name && h("span", { class: "name", dir: "auto" }, name),
       h("time", { datetime: at }, dayAndTime(at)),
       h("span", { class: "words", dir: "auto" }, ...words),

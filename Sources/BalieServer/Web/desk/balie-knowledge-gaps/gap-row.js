@@ -8,6 +8,7 @@ export function gapRow(gap, { topics, dearest, isOpen }) {
   return h(
     "a",
     {
+      class: "leaf",
       href: `#/knowledge/gaps/${encodeURIComponent(id)}`,
       "aria-current": isOpen ? "true" : null,
       "data-keep": id,
@@ -24,7 +25,7 @@ export function gapRow(gap, { topics, dearest, isOpen }) {
 }
 
 function bar(share) {
-  const element = h("span", { class: "bar", "aria-hidden": "true" });
+  const element = h("span", { class: "share", "aria-hidden": "true" });
   element.style.setProperty("--share", share);
   return element;
 }

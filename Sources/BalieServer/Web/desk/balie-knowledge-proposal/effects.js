@@ -40,11 +40,16 @@ function item({ text, before, after, verdict }, topics) {
     h("span", { class: "verdict" }, icon(drawings[verdict]), t(`verdict.${verdict}`)),
     h("span", { class: "asked", dir: "auto" }, text),
     h(
-      "span",
+      "dl",
       { class: "facts" },
-      t("effects.change", { before: inWords(before, topics), after: inWords(after, topics) }),
+      ...outcome("effects.before", before, topics),
+      ...outcome("effects.after", after, topics),
     ),
   );
+}
+
+function outcome(name, reading, topics) {
+  return [h("dt", {}, t(name)), h("dd", {}, inWords(reading, topics))];
 }
 
 /** `clarify order-status, return-how` as a sentence; what is no decision as it stands. */

@@ -21,7 +21,7 @@ export function topicTable(topics, { by, isDescending }, sort) {
   const label = t("knowledge.topics");
   return h(
     "div",
-    { class: "scroll", tabindex: "0", role: "region", "aria-label": label },
+    { class: "table", tabindex: "0", role: "region", "aria-label": label },
     h(
       "table",
       { "aria-label": label },
