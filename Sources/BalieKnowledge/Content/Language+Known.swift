@@ -3,7 +3,9 @@ import BalieLanguage
 extension Language {
   /// Whether content may be written in it: every two-letter code of ISO 639-1, and those
   /// three-letter codes that visitors here have asked in.
-  var isKnown: Bool { Self.twoLetterCodes.contains(rawValue) || Self.longer.contains(rawValue) }
+  public var isKnown: Bool {
+    Self.twoLetterCodes.contains(rawValue) || Self.longer.contains(rawValue)
+  }
 
   private static let twoLetterCodes = Set(
     """

@@ -10,4 +10,10 @@ extension ContentSnapshot {
         path: file.path, folder: file.folder, before: file.bytes, after: formatted.bytes)
     }
   }
+
+  /// Those of some files that have no canonical form, because of their errors or because of what
+  /// they are.
+  public func unformattable(among paths: [String]) -> [String] {
+    paths.filter { file(at: $0)?.formatted() == nil }
+  }
 }

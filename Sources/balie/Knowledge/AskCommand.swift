@@ -13,7 +13,7 @@ struct AskCommand: AsyncParsableCommand {
   var question: String
 
   @Option(help: "The language of the page; the site's own if it is left out.")
-  var language: String?
+  var language: Language?
 
   @Flag(help: "Show how the words were read and where they matched.")
   var explain = false
@@ -23,7 +23,7 @@ struct AskCommand: AsyncParsableCommand {
 
   func run() async throws {
     let content = try self.content.source().soundContent()
-    let site = language.map(Language.init(rawValue:)) ?? content.settings.language
+    let site = language ?? content.settings.language
     let reading = KnowledgeBase(content, on: .today())
       .read(question, conversation: nil, site: site)
     let told = ToldReading(reading, ContentLookup(content))

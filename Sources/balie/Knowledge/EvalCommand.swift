@@ -22,7 +22,7 @@ struct EvalCommand: AsyncParsableCommand {
   var test: String
 
   @Option(help: "The language that questions are expected in.")
-  var language: String?
+  var language: Language?
 
   @Option(help: "Write what came out to this file, a line a question.")
   var predictions: String?
@@ -47,7 +47,7 @@ struct EvalCommand: AsyncParsableCommand {
   func run() async throws {
     let content = try content()
     let questions = try lines(LabelledText.self, of: test)
-    let site = language.map(Language.init(rawValue:)) ?? content.settings.language
+    let site = language ?? content.settings.language
     if learn { return reportLearning(from: questions, site: site) }
     let evaluation = Evaluation.run(questions, on: content, today: .today(), site: site)
     print(EvaluationReport(evaluation), terminator: "")
@@ -67,7 +67,7 @@ struct EvalCommand: AsyncParsableCommand {
       return try folders.source().soundContent()
     }
     let phrases = try lines(LabelledText.self, of: train)
-    let expected = language.map(Language.init(rawValue:)) ?? Language(rawValue: "nl")
+    let expected = language ?? Language(rawValue: "nl")
     return Content(phrases: phrases, language: expected)
   }
 

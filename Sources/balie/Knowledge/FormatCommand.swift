@@ -22,6 +22,9 @@ struct FormatCommand: AsyncParsableCommand {
     let paths = try files.map { try path(of: $0, in: source, snapshot) }
     let edits = snapshot.formatting(files.isEmpty ? nil : Set(paths))
     for edit in edits { print(edit.path) }
+    for path in snapshot.unformattable(among: paths) {
+      printError("\(path) is left alone: it has errors, or it is no topic or intent.")
+    }
     if check {
       if !edits.isEmpty { throw ExitCode.failure }
       return
@@ -29,7 +32,7 @@ struct FormatCommand: AsyncParsableCommand {
     do {
       try ContentStore(knowledge: source.knowledge, intents: source.intents).write(edits)
     } catch let failure as ContentStore.Failure {
-      throw ValidationError(failure.sentence)
+      throw CommandFailure(failure.sentence)
     }
   }
 
@@ -43,6 +46,6 @@ struct FormatCommand: AsyncParsableCommand {
       let path = folder.lastPathComponent + whole.dropFirst(folder.path.count)
       if snapshot.files.contains(where: { $0.path == path }) { return path }
     }
-    throw ValidationError("\(file) is no file below the content folders.")
+    throw CommandFailure("\(file) is no file below the content folders.")
   }
 }

@@ -17,7 +17,7 @@ struct GapsCommand: AsyncParsableCommand {
   var json = false
 
   func run() async throws {
-    let gaps = try await data.withDatabase { database in
+    let gaps = try await data.withKeptDatabase { database in
       let source = content.source()
       return try await FileKnowledgeEditing(
         ledger: SQLiteQuestionLedger(database), live: LiveContent(source), source: source

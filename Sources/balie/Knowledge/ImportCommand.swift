@@ -18,7 +18,7 @@ struct ImportCommand: AsyncParsableCommand {
   var format: ExchangeFormat
 
   @Option(help: "The language of the file.")
-  var language = "nl"
+  var language = Language(rawValue: "nl")
 
   @Option(help: "The folder below the topics where they go.")
   var category = "import"
@@ -33,27 +33,28 @@ struct ImportCommand: AsyncParsableCommand {
     do {
       try carryOver(try bytes())
     } catch let error as ExchangeError {
-      throw ValidationError("\(file): \(error)")
+      throw CommandFailure("\(file): \(error)")
     } catch let refusal as EditRefusal {
-      throw ValidationError(refusal.sentence)
+      throw CommandFailure(refusal.sentence)
     } catch let failure as ContentStore.Failure {
-      throw ValidationError(failure.sentence)
+      throw CommandFailure(failure.sentence)
     }
   }
 }
 
 extension ImportCommand {
   private func bytes() throws -> [UInt8] {
+    let url = URL(fileURLWithPath: file)
+    if url.isFolder { throw CommandFailure("\(file) is a folder.") }
     do {
-      return Array(try Data(contentsOf: URL(fileURLWithPath: file)))
+      return Array(try Data(contentsOf: url))
     } catch {
-      throw ValidationError("\(file) cannot be read: \(error.localizedDescription)")
+      throw CommandFailure("\(file) cannot be read: \(error.localizedDescription)")
     }
   }
 
   private func carryOver(_ bytes: [UInt8]) throws {
     let source = content.source()
-    let language = Language(rawValue: language)
     let imported = try format.importing(bytes, language: language)
     let edits = try source.snapshot().edits(
       adding: imported, category: category, language: language)
@@ -92,14 +93,14 @@ struct ExportKnowledgeCommand: AsyncParsableCommand {
   var format: ExchangeFormat
 
   @Option(help: "The language to print.")
-  var language = "nl"
+  var language = Language(rawValue: "nl")
 
   @Flag(help: "All or nothing: where something is lost, print nothing and exit with 1.")
   var strict = false
 
   func run() async throws {
     let exported = format.exporting(
-      try content.source().soundContent(), language: Language(rawValue: language))
+      try content.source().soundContent(), language: language)
     for loss in exported.losses { printError(loss) }
     if strict, !exported.losses.isEmpty { throw ExitCode.failure }
     print(exported.text, terminator: exported.text.hasSuffix("\n") ? "" : "\n")
@@ -107,3 +108,9 @@ struct ExportKnowledgeCommand: AsyncParsableCommand {
 }
 
 extension ExchangeFormat: ExpressibleByArgument {}
+
+extension URL {
+  fileprivate var isFolder: Bool {
+    (try? resourceValues(forKeys: [.isDirectoryKey]))?.isDirectory ?? false
+  }
+}

@@ -20,7 +20,7 @@ struct NewTopicCommand: AsyncParsableCommand {
   var name: String
 
   @Option(help: "The language of what follows; the site's own if it is left out.")
-  var language: String?
+  var language: Language?
 
   @Option(help: "The folder below the topics, e.g. burgerzaken.")
   var category = ""
@@ -40,15 +40,15 @@ struct NewTopicCommand: AsyncParsableCommand {
     let site = files.reading().content.settings.language
     let draft = NewTopic(
       title: title ?? name.split(separator: "-").joined(separator: " ").capitalizedFirst,
-      language: language.map(Language.init(rawValue:)) ?? site, phrasings: phrasing, team: team)
+      language: language ?? site, phrasings: phrasing, team: team)
     do {
       let edit = try files.edit(starting: draft, name: name, category: category)
       try ContentStore(knowledge: source.knowledge, intents: source.intents).write([edit])
       print("Made \(edit.path), a draft. Fill it in and set status to active.")
     } catch let refusal as EditRefusal {
-      throw ValidationError(refusal.sentence)
+      throw CommandFailure(refusal.sentence)
     } catch let failure as ContentStore.Failure {
-      throw ValidationError(failure.sentence)
+      throw CommandFailure(failure.sentence)
     }
   }
 }

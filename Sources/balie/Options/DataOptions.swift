@@ -28,6 +28,17 @@ struct DataOptions: ParsableArguments {
     }
   }
 
+  /// The same for work on what is kept: a mistyped folder must not pass for one where nothing is.
+  func withKeptDatabase<Result: Sendable>(
+    _ work: (SQLiteDatabase) async throws -> Result
+  ) async throws -> Result {
+    guard FileManager.default.fileExists(atPath: data) else {
+      throw CommandFailure(
+        "There is no folder \(data); name the one that Balie serves with --data.")
+    }
+    return try await withDatabase(work)
+  }
+
   /// The same for work on operators and teams.
   func withDirectory<Result: Sendable>(
     _ work: (SQLiteDirectory) async throws -> Result

@@ -12,7 +12,7 @@ struct ExportCommand: AsyncParsableCommand {
   @OptionGroup var visitor: VisitorOptions
 
   func run() async throws {
-    let transcripts = try await storage.withDatabase { database in
+    let transcripts = try await storage.withKeptDatabase { database in
       let log = SQLiteEventLog(database)
       var transcripts: [Transcript] = []
       for id in try await visitor.conversations(in: SQLiteRetention(database), log) {
@@ -38,7 +38,7 @@ struct EraseCommand: AsyncParsableCommand {
   var yes = false
 
   func run() async throws {
-    let count = try await storage.withDatabase { database in
+    let count = try await storage.withKeptDatabase { database in
       let retention = SQLiteRetention(database)
       let found = try await visitor.conversations(in: retention, SQLiteEventLog(database))
       return yes ? try await retention.erase(found) : found.count
@@ -62,7 +62,7 @@ struct PurgeCommand: AsyncParsableCommand {
 
   func run() async throws {
     let moment = Date().addingTimeInterval(-olderThan.seconds)
-    let count = try await storage.withDatabase { database in
+    let count = try await storage.withKeptDatabase { database in
       try await SQLiteRetention(database).purge(changedBefore: moment)
     }
     print("Removed conversations: \(count).")

@@ -31,9 +31,40 @@ import Testing
     #expect(outcome.output.contains("::error file=Knowledge/leeg.md,line="))
   }
 
+  @Test(arguments: [["new", "topic", "x"], ["import", "--format", "csv", "x.csv"]])
+  func `a language that does not exist makes no file`(command: [String]) throws {
+    let balie = try RunCommand()
+    defer { balie.remove() }
+    try balie.write("vraag,antwoord\nWaar?,Hier.\n", to: "x.csv")
+    let outcome = try balie.run(command + ["--language", "Dutch"])
+    #expect(outcome.status == 64)
+    #expect(outcome.errors.contains("'Dutch' is invalid for '--language"))
+    #expect(
+      try FileManager.default.subpathsOfDirectory(atPath: balie.folder.path + "/Knowledge") == [])
+  }
+
+  @Test func `format tells of a file that it leaves alone`() throws {
+    let balie = try RunCommand()
+    defer { balie.remove() }
+    try balie.write("# nl: Leeg\n---\nfoo\n# nl: Leeg\n", to: "Knowledge/leeg.md")
+    let outcome = try balie("format", "Knowledge/leeg.md")
+    #expect(outcome.output.isEmpty)
+    #expect(outcome.errors.hasPrefix("Knowledge/leeg.md is left alone"))
+  }
+
+  @Test func `a mistyped data folder is no place without gaps`() throws {
+    let balie = try RunCommand()
+    defer { balie.remove() }
+    let outcome = try balie("gaps", "--data", "nergens")
+    #expect(outcome.status == 1)
+    #expect(outcome.errors.contains("There is no folder nergens"))
+    #expect(!balie.isThere("nergens"))
+  }
+
   @Test func `no gaps are an empty list for a program and a sentence for a person`() throws {
     let balie = try RunCommand()
     defer { balie.remove() }
+    #expect(try balie("team", "list").status == 0)
     let told = try balie("gaps", "--json")
     #expect(told.status == 0)
     #expect(try JSONSerialization.jsonObject(with: Data(told.output.utf8)) as? [String] == [])

@@ -105,7 +105,7 @@ import Testing
     defer { balie.remove() }
     try balie.write("a,b\n1,2\n", to: "table.csv")
     let outcome = try balie("import", "--format", "csv", "table.csv")
-    #expect(outcome.status == 64)
+    #expect(outcome.status == 1)
     #expect(outcome.errors.contains("the first line must name the columns"))
     #expect(!balie.isThere("Knowledge/import"))
   }
@@ -114,7 +114,19 @@ import Testing
     let balie = try RunCommand()
     defer { balie.remove() }
     let outcome = try balie("import", "--format", "csv", "nowhere.csv")
-    #expect(outcome.status == 64)
+    #expect(outcome.status == 1)
     #expect(outcome.errors.hasPrefix("Error: nowhere.csv cannot be read"))
+    #expect(try balie("import", "--format", "csv", ".").errors == "Error: . is a folder.\n")
+  }
+
+  @Test func `a name that is taken is one sentence and changes nothing`() throws {
+    let balie = try RunCommand()
+    defer { balie.remove() }
+    try balie.write("# nl: Waar\n\nDaar.\n", to: "Knowledge/waar.md")
+    try balie.write("vraag,antwoord\nWie?,Wij.\nWaar?,Hier.\n", to: "table.csv")
+    let outcome = try balie("import", "--format", "csv", "table.csv")
+    #expect(outcome.status == 1)
+    #expect(outcome.errors == "Error: There is a topic or an intent \"waar\" already.\n")
+    #expect(!balie.isThere("Knowledge/import"))
   }
 }

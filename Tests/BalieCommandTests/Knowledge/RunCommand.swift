@@ -65,7 +65,10 @@ struct RunCommand {
   }
 
   /// Runs the command to its end.
-  func callAsFunction(_ arguments: String...) throws -> Outcome {
+  func callAsFunction(_ arguments: String...) throws -> Outcome { try run(arguments) }
+
+  /// Runs the command to its end.
+  func run(_ arguments: [String]) throws -> Outcome {
     let (process, output, errors) = process(arguments)
     try process.run()
     let written = output.fileHandleForReading.readDataToEndOfFile()
