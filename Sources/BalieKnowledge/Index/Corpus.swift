@@ -17,15 +17,13 @@ struct Corpus: Sendable {
   /// Entries with about so many passages are read at a time.
   private static let passagesAtATime = 64
 
-  /// Reads all passages, which are in the order of their entries and whose words are found already.
-  static func read(
-    _ passages: [Passage], words: [[Word]], entries: Int, by reader: TextReader
-  ) -> Corpus {
+  /// Reads all passages, which are in the order of their entries.
+  static func read(_ passages: [Passage], entries: Int, by reader: TextReader) -> Corpus {
     let ranges = runs(of: passages.map(\.entry), entries: entries)
     let length = max(1, entries * passagesAtATime / max(1, passages.count))
     return Cores.gather(entries, length: length, into: Corpus()) { entries in
       var reader = EntryReader(reader)
-      return entries.map { reader.read(passages[ranges[$0]], words: words[ranges[$0]]) }
+      return entries.map { reader.read(passages[ranges[$0]]) }
     } add: { corpus, entries in
       for entry in entries { corpus.add(entry) }
     }

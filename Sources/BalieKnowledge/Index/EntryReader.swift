@@ -23,15 +23,15 @@ struct EntryReader {
     [.title, .phrasings], [.keywords], [.answer],
   ]
 
-  /// Reads an entry's passages, whose words are found already.
-  mutating func read(_ passages: ArraySlice<Passage>, words: ArraySlice<[Word]>) -> EntryFeatures {
+  /// Reads an entry's passages.
+  mutating func read(_ passages: ArraySlice<Passage>) -> EntryFeatures {
     numbers.removeAll()
     var entry = EntryFeatures()
     let learnt = EntryReader.learntFields.first { fields in
       passages.contains { fields.contains($0.field) }
     }
-    for (passage, words) in zip(passages, words) {
-      let text = reader.read(passage: words, in: passage.language)
+    for passage in passages {
+      let text = reader.read(passage)
       add(
         extractor.features(of: text), of: passage.field,
         isLearnt: learnt?.contains(passage.field) == true, to: &entry)

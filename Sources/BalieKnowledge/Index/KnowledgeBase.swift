@@ -17,13 +17,11 @@ public final class KnowledgeBase: Sendable {
     entries = Entry.all(in: content, on: today)
     let passages = Passage.all(of: entries)
     let analyzer = Analyzer(workers: max(4, Cores.count))
-    let words = Cores.map(passages.count) { places in
-      passages[places].map { analyzer.words(of: $0.text, in: $0.language) }
-    }
     let reader = TextReader(
-      analyzer: analyzer, vocabulary: Vocabulary(words, lexicon: .installed),
+      analyzer: analyzer,
+      vocabulary: Vocabulary(of: passages, analyzer: analyzer, lexicon: .installed),
       synonyms: Meanings(synonyms: content.synonyms))
-    let corpus = Corpus.read(passages, words: words, entries: entries.count, by: reader)
+    let corpus = Corpus.read(passages, entries: entries.count, by: reader)
     ranker = Indexing(corpus).ranker()
     judge = Judge(content)
     self.reader = reader

@@ -33,8 +33,9 @@ struct TextReader: Sendable {
   }
 
   /// Reads a passage of the knowledge, whose words are right by definition.
-  func read(passage words: [Word], in language: Language) -> AnalysedText {
-    read(words, repaired: Array(repeating: nil, count: words.count), in: language)
+  func read(_ passage: Passage) -> AnalysedText {
+    let words = analyzer.words(of: passage.text, in: passage.language)
+    return read(words, repaired: Array(repeating: nil, count: words.count), in: passage.language)
   }
 
   /// Reads a visitor's words, mending what is misspelt.

@@ -5,27 +5,34 @@ import BalieLanguage
 struct Vocabulary: Sendable {
   /// The words that the knowledge uses, in alphabetical order.
   let words: [String]
-  private let known: Set<String>
   private let stems: Set<String>
   private let sounds: [String: Int]
+  /// How often the knowledge uses each of its words.
   private let frequency: [String: Int]
   private let deletions: DeletionIndex
   private let lexicon: WordList
 
-  /// Gathers the words of analysed passages.
-  init(_ passages: [[Word]], lexicon: WordList) {
-    var frequency: [String: Int] = [:]
-    var stems: Set<String> = []
-    for word in passages.joined() where !word.isFunctionWord {
-      frequency[word.bare, default: 0] += 1
-      stems.insert(word.stem)
+  /// So many passages are read at a time.
+  private static let stretch = 64
+
+  /// Gathers the words of passages. None is kept: finding them again when the passages are read
+  /// costs less than holding them all.
+  init(of passages: [Passage], analyzer: Analyzer, lexicon: WordList) {
+    let (frequency, stems) = Cores.gather(
+      passages.count, length: Vocabulary.stretch, into: ([String: Int](), Set<String>())
+    ) { places in
+      passages[places].flatMap { analyzer.words(of: $0.text, in: $0.language) }
+    } add: { used, words in
+      for word in words where !word.isFunctionWord {
+        used.0[word.bare, default: 0] += 1
+        used.1.insert(word.stem)
+      }
     }
     let words = frequency.keys.filter { $0.count > 2 && !$0.contains(where: \.isNumber) }.sorted()
     self.words = words
     self.frequency = frequency
     self.stems = stems
     self.lexicon = lexicon
-    known = Set(frequency.keys)
     deletions = DeletionIndex(words)
     sounds = Dictionary(
       words.enumerated().map { (DutchSpelling.key(of: $1), $0) },
@@ -33,16 +40,16 @@ struct Vocabulary: Sendable {
   }
 
   /// Whether the knowledge uses a word, in this or another form.
-  func uses(_ word: Word) -> Bool { known.contains(word.bare) || stems.contains(word.stem) }
+  func uses(_ word: Word) -> Bool { frequency[word.bare] != nil || stems.contains(word.stem) }
 
   /// Whether the knowledge or everyday life has a word in this very form.
   func hasForm(_ word: String, in language: Language) -> Bool {
-    known.contains(word) || Meanings.shipped.words(of: language).contains(word)
+    frequency[word] != nil || Meanings.shipped.words(of: language).contains(word)
   }
 
   /// How well a part of a compound is known.
   func familiarity(of part: String, stem: () -> String) -> CompoundSplitter.Familiarity {
-    if known.contains(part) || stems.contains(stem()) { return .knowledge }
+    if frequency[part] != nil || stems.contains(stem()) { return .knowledge }
     return lexicon.contains(part) ? .language : .unknown
   }
 
