@@ -1,18 +1,23 @@
 import ArgumentParser
 import BalieKnowledge
+import BalieStorage
 
 /// `balie check`: everything that is wrong with the content, at once.
 struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Check the content files and run the editors' own tests.",
-    discussion: "Exits with 1 where there are errors; warnings alone are no failure.")
+    discussion: """
+      Exits with 1 where there are errors; warnings alone are no failure. The teams that files name \
+      must be among those of the data folder and of --team; where there are none, all are taken.
+      """)
 
   @OptionGroup var content: ContentOptions
+  @OptionGroup var data: DataOptions
 
   @Option(help: "How to print: text, json or github.")
   var format: DiagnosticFormat = .text
 
-  @Option(help: "A team that exists; give it once for each. Without any, teams are not checked.")
+  @Option(help: "A team that exists; give it once for each. For where there is no data folder.")
   var team: [String] = []
 
   @Flag(help: "Check again after every save, until Ctrl-C.")
@@ -20,22 +25,22 @@ struct CheckCommand: AsyncParsableCommand {
 
   func run() async throws {
     guard watch else {
-      if check() { throw ExitCode.failure }
+      if try await check() { throw ExitCode.failure }
       return
     }
     var files = ContentWatch(folders: content.source().folders)
-    _ = check()
+    _ = try await check()
     while !Task.isCancelled {
       try await Task.sleep(for: .milliseconds(300))
       guard files.look() else { continue }
       printError("")
-      _ = check()
+      _ = try await check()
     }
   }
 
   /// Prints what is wrong; true where there are errors.
-  private func check() -> Bool {
-    let reading = content.source(teams: team.isEmpty ? nil : Set(team)).read()
+  private func check() async throws -> Bool {
+    let reading = content.source(teams: try await knownTeams()).read()
     let diagnostics = diagnostics(of: reading)
     let text = format.render(diagnostics)
     if !text.isEmpty { printAtOnce(text) }
@@ -45,6 +50,23 @@ struct CheckCommand: AsyncParsableCommand {
       printError("\(topics) \(topics == 1 ? "topic" : "topics") can be served.")
     }
     return false
+  }
+
+  /// The teams that exist; nil where nobody said.
+  private func knownTeams() async throws -> Set<String>? {
+    let teams = Set(team).union(try await keptTeams())
+    return teams.isEmpty ? nil : teams
+  }
+
+  /// Editors may work beside a data folder that only the server may read: no reason to check less.
+  private func keptTeams() async throws -> [String] {
+    guard data.isThere else { return [] }
+    do {
+      return try await data.withDirectory { try await $0.teams() }.map(\.id.rawValue)
+    } catch let error as DataFolderError {
+      printError("Teams are not checked: \(error)")
+      return []
+    }
   }
 
   /// Phrasings and the editors' questions are tried out once nothing else is wrong.

@@ -13,6 +13,9 @@ struct DataOptions: ParsableArguments {
     try DataFolderClaim(folder: URL(fileURLWithPath: data))
   }
 
+  /// Whether the folder exists.
+  var isThere: Bool { FileManager.default.fileExists(atPath: data) }
+
   /// Opens the database for some work and closes it afterwards.
   func withDatabase<Result: Sendable>(
     _ work: (SQLiteDatabase) async throws -> Result
@@ -32,7 +35,7 @@ struct DataOptions: ParsableArguments {
   func withKeptDatabase<Result: Sendable>(
     _ work: (SQLiteDatabase) async throws -> Result
   ) async throws -> Result {
-    guard FileManager.default.fileExists(atPath: data) else {
+    guard isThere else {
       throw CommandFailure(
         "There is no folder \(data); name the one that Balie serves with --data.")
     }

@@ -43,6 +43,30 @@ import Testing
       try FileManager.default.subpathsOfDirectory(atPath: balie.folder.path + "/Knowledge") == [])
   }
 
+  @Test func `a team is held against those that exist, once there are any`() throws {
+    let balie = try RunCommand()
+    defer { balie.remove() }
+    try balie.write("---\nteam: bezogring\n---\n# nl: Tijd\n\nMorgen.\n", to: "Knowledge/tijd.md")
+    #expect(try balie("check").status == 0)
+    #expect(!balie.isThere("balie-data"))
+    #expect(try balie("team", "add", "bezorging").status == 0)
+    let outcome = try balie("check")
+    #expect(outcome.status == 1)
+    #expect(outcome.output.contains("unknown team \"bezogring\"; did you mean \"bezorging\"?"))
+    #expect(try balie("check", "--team", "bezogring").status == 0)
+  }
+
+  @Test func `a data folder that cannot be read leaves only the teams unchecked`() throws {
+    let balie = try RunCommand()
+    defer { balie.remove() }
+    try balie.write("# nl: Leeg\n", to: "Knowledge/leeg.md")
+    try balie.write("no database", to: "balie-data/balie.sqlite")
+    let outcome = try balie("check")
+    #expect(outcome.status == 1)
+    #expect(outcome.output.contains("no answer under this heading"))
+    #expect(outcome.errors.hasPrefix("Teams are not checked: "))
+  }
+
   @Test func `format tells of a file that it leaves alone`() throws {
     let balie = try RunCommand()
     defer { balie.remove() }
