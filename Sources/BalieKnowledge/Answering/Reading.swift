@@ -17,7 +17,7 @@ public struct Reading: Equatable, Sendable {
   public var names: [String]
   /// The team for a handoff, where the winner names one.
   public var team: String?
-  /// How the first candidate's confidence came about, e.g. `dominance` 0.7.
+  /// How the first candidate's confidence came about, e.g. `prominence` 4.2.
   public var confidenceFactors: [ConfidenceFactor] { candidates.first?.factors ?? [] }
 
   /// What to do with a message taken alone.
@@ -94,7 +94,7 @@ public struct Evidence: Equatable, Sendable {
 
 /// One thing that made a confidence higher or lower.
 public struct ConfidenceFactor: Equatable, Sendable {
-  /// What was looked at, e.g. `dominance`.
+  /// What was looked at, e.g. `prominence`.
   public var name: String
   /// What was seen.
   public var value: Double

@@ -25,7 +25,13 @@ struct Feature: Sendable {
     case letters
 
     /// How much the block counts against the others.
-    var weight: Float { self == .pairs ? 0.5 : 1 }
+    var weight: Float {
+      switch self {
+      case .words: 1
+      case .pairs: 0.5
+      case .letters: 0.7
+      }
+    }
   }
 
   let kind: Kind

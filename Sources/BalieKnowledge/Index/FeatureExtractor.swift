@@ -10,6 +10,8 @@ struct FeatureExtractor {
   private static let edge: UInt32 = 0x5F
   /// The letters of function words are everywhere and tell little.
   private static let functionWordWeight: Float = 0.5
+  /// What is meant tells a little more than the word that was chosen for it.
+  private static let meaningWeight: Float = 1.2
 
   /// The features of a text, each once.
   static func features(of text: AnalysedText) -> [Feature] {
@@ -67,7 +69,8 @@ struct FeatureExtractor {
   private mutating func addMeanings(_ text: AnalysedText) {
     for (group, weight, word) in text.meanings {
       let key = FeatureHash.step(FeatureHash.start(.meaning), UInt64(group + 1))
-      if places.find(key) == nil { add(.meaning, key, weight, word) }
+      guard places.find(key) == nil else { continue }
+      add(.meaning, key, FeatureExtractor.meaningWeight * weight, word)
     }
   }
 

@@ -14,7 +14,7 @@ struct FeatureSpace: Sendable {
   var count: Int { kinds.count }
 
   /// The exponents soften rarity: few phrasings say little of how rare a word is.
-  private static let phrasingExponent: Float = 0.5
+  private static let phrasingExponent: Float = 0.35
   private static let entryExponent: Float = 0.7
 
   mutating func place(of key: UInt64, _ kind: Feature.Kind) -> Int32 {

@@ -13,8 +13,6 @@ struct ConfidenceModel: Sendable {
     case learnt
     /// A topic: how far the similarity is above that of the best other topic.
     case similarityMargin
-    /// A topic: its share when the scores of all topics compete.
-    case dominance
     /// A topic: how many standard deviations the score lies above the mean of all topics.
     case prominence
     /// A topic: the share of the question's runs of letters that it has.
@@ -38,12 +36,12 @@ struct ConfidenceModel: Sendable {
 
   static let topic = ConfidenceModel(
     weights: [
-      .learnt: 1.338, .similarityMargin: 4.367, .dominance: -0.056, .prominence: 0.255,
-      .coveredLetters: 1.716, .knownContent: 1.536,
-    ], bias: -2.425)
+      .learnt: 1.321, .similarityMargin: 3.341, .prominence: 0.341, .coveredLetters: 2.233,
+      .knownContent: 1.525,
+    ], bias: -2.905)
 
   static let intent = ConfidenceModel(
-    weights: [.score: 1.860, .lead: 3.474, .coveredWords: 12.022], bias: -6.863)
+    weights: [.score: 0.878, .lead: 3.640, .coveredWords: 12.468], bias: -7.128)
 
   /// The chance that a candidate is right, 0...1, with what made it so.
   func confidence(_ signs: Signs) -> (Double, [ConfidenceFactor]) {

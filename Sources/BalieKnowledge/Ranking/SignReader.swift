@@ -1,5 +1,3 @@
-import Foundation
-
 /// Looks at a question's scores for what tells whether a topic can be trusted.
 struct SignReader {
   private let scores: Ranker.Scores
@@ -7,7 +5,6 @@ struct SignReader {
   private let order: [Int]
   private let mean: Float
   private let spread: Float
-  private let competition: Double
 
   /// - Parameter totals: the scores of all topics; `order` has the places of the best of them.
   init(_ scores: Ranker.Scores, totals: [Float], order: [Int]) {
@@ -15,24 +12,17 @@ struct SignReader {
     self.order = order
     let mean = totals.reduce(0, +) / Float(max(1, totals.count))
     let variance = totals.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Float(max(1, totals.count))
-    let best = totals.max() ?? 0
     self.mean = mean
     spread = variance.squareRoot() + 1e-6
-    competition = totals.reduce(0) { $0 + exp(Double($1 - best) / SignReader.temperature) }
   }
-
-  /// How much lower a score may be and still compete.
-  private static let temperature = 0.15
 
   /// What is seen of the topic at a rank.
   func signs(ofRank rank: Int, _ coverage: Coverage) -> ConfidenceModel.Signs {
     let entry = order[rank]
     let rival = order.count > 1 ? scores.pooled[order[rank == 0 ? 1 : 0]] : 0
-    let behind = Double(scores.total(entry) - scores.total(order[0]))
     return [
       .learnt: Double(scores.learnt[entry]),
       .similarityMargin: Double(scores.pooled[entry] - rival),
-      .dominance: exp(behind / SignReader.temperature) / competition,
       .prominence: Double((scores.total(entry) - mean) / spread),
       .coveredLetters: coverage.letters,
       .knownContent: coverage.knownContent,
