@@ -74,6 +74,36 @@ import Testing
     #expect(changes() == 1)
   }
 
+  @Test func `a file that takes another's place with the same size and date is seen`() throws {
+    let file = folder.appendingPathComponent("one.md")
+    let date = try FileManager.default.attributesOfItem(atPath: file.path)[.modificationDate]
+    let other = folder.appendingPathComponent(".other")
+    try Data("b".utf8).write(to: other)
+    try FileManager.default.setAttributes(
+      [.modificationDate: try #require(date)], ofItemAtPath: other.path)
+    #expect(changes() == 1)
+    #expect(rename(other.path, file.path) == 0)
+    #expect(changes() == 1)
+  }
+
+  @Test func `a folder that is a link to another release is seen, and a link that breaks`() throws {
+    let releases = folder.appendingPathExtension("releases")
+    defer { try? FileManager.default.removeItem(at: releases) }
+    for name in ["1", "2"] {
+      let release = releases.appendingPathComponent(name)
+      try FileManager.default.createDirectory(at: release, withIntermediateDirectories: true)
+      try Data("a".utf8).write(to: release.appendingPathComponent("one.md"))
+    }
+    let current = releases.appendingPathComponent("current")
+    watch = ContentWatch(folders: [current])
+    for target in ["1", "2", "nowhere"] {
+      try? FileManager.default.removeItem(at: current)
+      try FileManager.default.createSymbolicLink(
+        atPath: current.path, withDestinationPath: target)
+      #expect(changes() == 1)
+    }
+  }
+
   @Test func `a folder that vanishes is a change, and so is its return`() throws {
     try FileManager.default.removeItem(at: folder)
     #expect(changes() == 1)
