@@ -47,9 +47,8 @@ public final class KnowledgeBase: Sendable {
   func words(of text: String, expected: [Language]) -> ([Word], Language) {
     let words = reader.analyzer.words(of: text, in: expected[0])
     let language = LanguageIdentifier.identify(words, expected: expected)
-    return (
-      language == expected[0] ? words : reader.analyzer.words(of: text, in: language), language
-    )
+    let own = language == expected[0] ? words : reader.analyzer.words(of: text, in: language)
+    return (reader.apart(own, in: language), language)
   }
 
   private func reading(

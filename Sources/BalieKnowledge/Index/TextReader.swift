@@ -85,11 +85,16 @@ struct TextReader: Sendable {
   }
 
   private func repair(_ word: Word, in language: Language) -> Word? {
-    guard !word.isFunctionWord, !vocabulary.uses(word), !vocabulary.isWord(word.bare),
-      !Meanings.shipped.knows(word, language: language), parts(of: word).isEmpty,
+    guard isStrange(word, in: language),
       let repaired = vocabulary.repair(word.bare, in: language)
     else { return nil }
     return analyzer.word(fromBare: repaired, in: language)
+  }
+
+  /// Whether neither the knowledge nor the language, as far as it is known, has a word.
+  func isStrange(_ word: Word, in language: Language) -> Bool {
+    !word.isFunctionWord && !vocabulary.uses(word) && !vocabulary.isWord(word.bare)
+      && !Meanings.shipped.knows(word, language: language) && parts(of: word).isEmpty
   }
 
   private func parts(of word: Word) -> [String] {

@@ -36,9 +36,9 @@ struct ConfidenceModel: Sendable {
 
   static let topic = ConfidenceModel(
     weights: [
-      .learnt: 1.321, .similarityMargin: 3.341, .prominence: 0.341, .coveredLetters: 2.233,
-      .knownContent: 1.525,
-    ], bias: -2.905)
+      .learnt: 1.354, .similarityMargin: 3.111, .prominence: 0.338, .coveredLetters: 2.333,
+      .knownContent: 1.454,
+    ], bias: -2.838)
 
   static let intent = ConfidenceModel(
     weights: [.score: 0.878, .lead: 3.640, .coveredWords: 12.468], bias: -7.128)

@@ -10,4 +10,10 @@ public struct Word: Equatable, Sendable {
   public let stem: String
   /// Whether it says little of the subject.
   public let isFunctionWord: Bool
+
+  /// The same word, typed otherwise.
+  public func typed(as typed: some StringProtocol) -> Word {
+    Word(
+      typed: String(typed), folded: folded, bare: bare, stem: stem, isFunctionWord: isFunctionWord)
+  }
 }

@@ -16,7 +16,7 @@ public struct EverydaySpelling: Sendable {
 
   private init(of language: String) {
     let words = Meanings.shipped.words(of: Language(rawValue: language))
-    self.init(words.filter { $0.utf8.count > 3 }.sorted())
+    self.init(words.filter { $0.utf8.count > 4 }.sorted())
   }
 
   private static func spelling(of language: Language) -> EverydaySpelling? {

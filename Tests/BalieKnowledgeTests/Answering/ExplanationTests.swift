@@ -18,6 +18,16 @@ import Testing
     #expect(read("mijn paspoort").terms.allSatisfy { $0.repaired == nil })
   }
 
+  @Test(arguments: [
+    ("Hoelaat open", ["Hoe", "laat", "open"]), ("kanik een paspoort", ["kan", "ik", "een"]),
+    ("watkost een paspoort", ["watkost"]), ("overal", ["overal"]), ("waarheen", ["waarheen"]),
+  ])
+  func `small words typed together are read apart, words of the language are not`(
+    text: String, words: [String]
+  ) {
+    #expect(read(text).terms.map(\.word).starts(with: words))
+  }
+
   @Test func `the parts of a compound are told`() {
     let terms = read("adreswijziging doorgeven").terms
     #expect(terms.first?.parts == ["adres", "wijziging"] || terms.first?.parts == [])
