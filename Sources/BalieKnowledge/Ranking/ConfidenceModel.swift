@@ -19,6 +19,8 @@ struct ConfidenceModel: Sendable {
     case coveredLetters
     /// A topic: the share of the question's content words that the knowledge has at all.
     case knownContent
+    /// A topic: how many of the question's content words it has, in these or other words.
+    case agreement
     /// An intent: its score.
     case score
     /// An intent: how far its score is above that of the best topic.
@@ -36,9 +38,9 @@ struct ConfidenceModel: Sendable {
 
   static let topic = ConfidenceModel(
     weights: [
-      .learnt: 1.354, .similarityMargin: 3.111, .prominence: 0.338, .coveredLetters: 2.333,
-      .knownContent: 1.454,
-    ], bias: -2.838)
+      .learnt: 1.381, .similarityMargin: 2.889, .prominence: 0.355, .coveredLetters: 1.935,
+      .knownContent: 0.677, .agreement: 1.962,
+    ], bias: -4.363)
 
   static let intent = ConfidenceModel(
     weights: [.score: 0.878, .lead: 3.640, .coveredWords: 12.468], bias: -7.128)

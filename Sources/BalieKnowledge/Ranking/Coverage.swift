@@ -1,3 +1,5 @@
+import Foundation
+
 /// How much of a question an entry has, and how much of it the knowledge has at all.
 struct Coverage {
   /// The share of the question's runs of letters that the entry has, 0...1.
@@ -6,6 +8,9 @@ struct Coverage {
   let words: Double
   /// The share of the question's content words that the knowledge has, 0...1.
   let knownContent: Double
+  /// How many of the question's content words the entry has, in part or in other words of the
+  /// same meaning too, on a scale on which the first tells most: the logarithm of one more.
+  let agreement: Double
 
   /// A function word says little, in an entry as in a question.
   private static let functionWordWeight: Float = 0.3
@@ -40,6 +45,15 @@ struct Coverage {
     self.letters = letters.share
     self.words = words.share
     knownContent = content.share
+    agreement = log1p(Double(Coverage.agreeing(question, had)))
+  }
+
+  private static func agreeing(_ question: QuestionVector, _ had: [Postings.Posting?]) -> Int {
+    var agrees = [Bool](repeating: false, count: question.isContent.count)
+    for (number, feature) in question.features.enumerated() where had[number] != nil {
+      if feature.kind.block == .words { agrees[Int(feature.word)] = true }
+    }
+    return zip(agrees, question.isContent).count { $0 && $1 }
   }
 
   private static func weight(_ weight: Float, _ feature: Feature) -> Float {

@@ -39,6 +39,8 @@ struct QuestionVector: Sendable {
   let features: [Feature]
   /// Features that the knowledge does not have.
   let strange: [Feature]
+  /// Which words say something of the subject, by their places.
+  let isContent: [Bool]
 
   init(_ all: [Feature], in space: FeatureSpace) {
     var known: [(Feature, Int32)] = []
@@ -52,6 +54,11 @@ struct QuestionVector: Sendable {
     }
     features = known.map(\.0)
     self.strange = strange
+    isContent = all.reduce(into: []) { isContent, feature in
+      let place = Int(feature.word)
+      while isContent.count <= place { isContent.append(false) }
+      if feature.isContentWord { isContent[place] = true }
+    }
     byPhrasing = FeatureVector(
       known.map { .init(place: $1, weight: $0.value * space.phrasingRarity[Int($1)]) },
       kinds: space.kinds)

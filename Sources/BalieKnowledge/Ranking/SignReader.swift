@@ -26,6 +26,7 @@ struct SignReader {
       .prominence: Double((scores.total(entry) - mean) / spread),
       .coveredLetters: coverage.letters,
       .knownContent: coverage.knownContent,
+      .agreement: coverage.agreement,
     ]
   }
 }
