@@ -34,9 +34,12 @@ struct Vocabulary: Sendable {
     self.stems = stems
     self.lexicon = lexicon
     deletions = DeletionIndex(words)
-    sounds = Dictionary(
-      words.enumerated().map { (DutchSpelling.key(of: $1), $0) },
-      uniquingKeysWith: { one, _ in one })
+    // Of words that sound alike a Dutch one was meant rather than one of another language's
+    // passages, `telefoonnummer` rather than `Telefonnummer`, and then the one that is used most.
+    sounds = Dictionary(words.indices.map { (DutchSpelling.key(of: words[$0]), $0) }) {
+      let ranks = [$0, $1].map { (lexicon.contains(words[$0]) ? 1 : 0, frequency[words[$0]] ?? 0) }
+      return ranks[1] > ranks[0] ? $1 : $0
+    }
   }
 
   /// Whether the knowledge uses a word, in this or another form.

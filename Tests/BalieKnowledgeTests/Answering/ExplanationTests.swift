@@ -14,6 +14,17 @@ import Testing
     #expect(read("mijn pasport").terms.last?.repaired == "paspoort")
   }
 
+  @Test func `of two words that sound alike the Dutch one was meant`() {
+    var content = TownHall.content
+    content.topics.append(
+      TownHall.topic(
+        "bellen", "Wat is het telefoonnummer?", [], keywords: [], answer: "14 020.",
+        english: Edition(title: Located("Telefonnummer"), answer: Located("14 020."))))
+    let reading = TownHall.base(content).read(
+      "telefoonummer", conversation: nil, site: TownHall.dutch)
+    #expect(reading.terms.first?.repaired == "telefoonnummer")
+  }
+
   @Test func `a known word is not repaired`() {
     #expect(read("mijn paspoort").terms.allSatisfy { $0.repaired == nil })
   }
