@@ -43,7 +43,7 @@ struct ConfidenceModel: Sendable {
     ], bias: -4.363)
 
   static let intent = ConfidenceModel(
-    weights: [.score: 0.878, .lead: 3.640, .coveredWords: 12.468], bias: -7.128)
+    weights: [.score: 0.129, .lead: 3.692, .coveredWords: 13.370], bias: -7.637)
 
   /// The chance that a candidate is right, 0...1, with what made it so.
   func confidence(_ signs: Signs) -> (Double, [ConfidenceFactor]) {
