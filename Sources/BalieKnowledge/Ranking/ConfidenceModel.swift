@@ -38,12 +38,12 @@ struct ConfidenceModel: Sendable {
 
   static let topic = ConfidenceModel(
     weights: [
-      .learnt: 1.381, .similarityMargin: 2.889, .prominence: 0.355, .coveredLetters: 1.935,
-      .knownContent: 0.677, .agreement: 1.962,
-    ], bias: -4.363)
+      .learnt: 1.326, .similarityMargin: 3.209, .prominence: 0.338, .coveredLetters: 1.939,
+      .knownContent: 0.665, .agreement: 1.977,
+    ], bias: -4.359)
 
   static let intent = ConfidenceModel(
-    weights: [.score: 0.129, .lead: 3.692, .coveredWords: 13.370], bias: -7.637)
+    weights: [.score: 3.570, .lead: 2.804, .coveredWords: 9.285], bias: -7.867)
 
   /// The chance that a candidate is right, 0...1, with what made it so.
   func confidence(_ signs: Signs) -> (Double, [ConfidenceFactor]) {
