@@ -28,12 +28,16 @@ public enum PersonalData: String, CaseIterable, Sendable {
   /// with a house number, order numbers and whatever else is a long number. Prices, sizes, dates
   /// and times stay. Names have no shape, and stay too.
   public static func masked(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: isTelling) else { return text }
+    guard isTelling(text) else { return text }
     return Masking(of: ScannedText(text)).result
   }
 
-  /// Nothing is looked for in a text without one of these, as most are.
-  private static func isTelling(_ scalar: Unicode.Scalar) -> Bool {
-    scalar == "@" || scalar.properties.numericType == .decimal
+  /// Nothing is looked for in a text without a digit or a sign, or a sign's name, of an address, as
+  /// most are.
+  private static func isTelling(_ text: String) -> Bool {
+    text.unicodeScalars.contains { signs.contains($0) || $0.properties.numericType == .decimal }
+      || text.contains("apenstaart") || text.contains(" at ")
   }
+
+  private static let signs: Set<Unicode.Scalar> = ["@", "(", "[", "{", "."]
 }

@@ -54,7 +54,7 @@ public struct MissingWords {
     return (usual, forms.values.reduce(0, +))
   }
 
-  /// Without the marks that stand where personal data stood: `[e-mail]`.
+  /// Without the marks that stand where personal data stood: `[IBAN]`.
   private static func unmasked(_ text: String) -> String {
     text.replacing(/\[[^\[\]]*\]/, with: " ")
   }

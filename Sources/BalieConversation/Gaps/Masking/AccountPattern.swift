@@ -2,6 +2,8 @@
 /// in groups or not, whose remainder by ISO 7064 (mod 97-10) is 1.
 enum AccountPattern {
   private static let lengths = 15...34
+  /// A sentence after `de 14` has hardly any.
+  private static let fewestDigits = 8
   private static let separators: Set<Unicode.Scalar> = [" ", "\u{A0}", ".", "-"]
 
   static func end(in text: ScannedText, at start: Int) -> Int? {
@@ -17,8 +19,9 @@ enum AccountPattern {
   }
 
   private static func isHead(_ text: ScannedText, at start: Int) -> Bool {
-    (0...1).allSatisfy { (value(in: text, at: start + $0) ?? 0) >= 10 }
-      && (2...3).allSatisfy { text.digit(at: start + $0) != nil }
+    let check = isGap(text, at: start + 2) ? start + 3 : start + 2
+    return (0...1).allSatisfy { (value(in: text, at: start + $0) ?? 0) >= 10 }
+      && (0...1).allSatisfy { text.digit(at: check + $0) != nil }
   }
 
   /// Digits stand for themselves, A to Z for 10 to 35.
@@ -35,11 +38,21 @@ enum AccountPattern {
   /// A known country's number has that country's length; others may end at the first word's end
   /// where the check digits are right.
   private static func isWhole(_ values: [Int], in text: ScannedText, endingAt end: Int) -> Bool {
-    guard lengths.contains(values.count), !text.isAlphanumeric(at: end) else { return false }
+    guard lengths.contains(values.count), !text.isAlphanumeric(at: end),
+      values.count(where: { $0 < 10 }) >= fewestDigits
+    else { return false }
+    if isDutch(values) { return true }
     if let expected = knownLengths[values[0] * 100 + values[1]], expected != values.count {
       return false
     }
     return remainder(of: values) == 1
+  }
+
+  /// Nothing else looks like a bank's four letters between two and ten digits after `NL`: it is
+  /// masked with a typing error too.
+  private static func isDutch(_ values: [Int]) -> Bool {
+    values.count == 18 && values[..<2] == [23, 21] && values[4..<8].allSatisfy { $0 >= 10 }
+      && values[8...].allSatisfy { $0 < 10 }
   }
 
   private static func remainder(of values: [Int]) -> Int {

@@ -4,43 +4,47 @@ enum AddressPattern {
   private static let between: Set<Unicode.Scalar> = [" ", "\u{A0}", ",", ":", ";", "\n"]
 
   static func end(in text: ScannedText, at start: Int) -> Int? {
-    if let postcode = postcodeEnd(in: text, at: start) {
-      return houseEnd(in: text, at: numberStart(in: text, after: postcode))
-    }
-    guard let house = houseEnd(in: text, at: start) else { return nil }
-    let next = text.skip(between, from: house)
-    return next > house ? postcodeEnd(in: text, at: next) : nil
+    postcodeFirst(in: text, at: start) ?? houseFirst(in: text, at: start)
   }
 
-  /// Four digits, not from 0, and two letters; a blank between them or not.
-  private static func postcodeEnd(in text: ScannedText, at start: Int) -> Int? {
-    let digits = text.digits(at: start)
-    guard digits.count == 4, digits[0] != 0 else { return nil }
-    let letters = text.skip(ScannedText.blanks, from: start + 4)
-    let word = text.word(at: letters)
-    guard letters - start <= 5, word.end - letters == 2, text.digit(at: word.end) == nil,
-      isPostcodes(text, letters..<word.end)
+  private static func postcodeFirst(in text: ScannedText, at start: Int) -> Int? {
+    guard let postcode = Postcode(in: text, at: start) else { return nil }
+    let (house, isNamed) = skip(houseWords, in: text, from: postcode.end)
+    let isSure = isNamed || postcodeWords.contains(text.word(before: start))
+    // A product's name looks like it without a single blank: `1000XM5`.
+    guard isMeant(postcode, isSure: isSure),
+      house > postcode.end || text.digits(at: house).count > 1
     else { return nil }
-    return word.end
+    return houseEnd(in: text, at: house)
   }
 
-  /// Two letters after a number are a unit or a small word more often than a postcode's, which
-  /// people write in capitals.
-  private static func isPostcodes(_ text: ScannedText, _ range: Range<Int>) -> Bool {
-    let (typed, lower) = (text.string(range), text.string(range).lowercased())
-    guard typed.unicodeScalars.allSatisfy(\.isASCII), !unused.contains(lower),
-      !units.contains(lower)
-    else { return false }
-    let isCapitals = typed == typed.uppercased() && !text.isWithoutSmallLetters
-    let isApart = text.digit(at: range.lowerBound - 1) == nil
-    return isCapitals || !isApart || !smallWords.contains(lower)
+  private static func houseFirst(in text: ScannedText, at start: Int) -> Int? {
+    guard let house = houseEnd(in: text, at: start) else { return nil }
+    let (next, isNamed) = skip(postcodeWords, in: text, from: house)
+    guard next > house, let postcode = Postcode(in: text, at: next),
+      text.digit(at: postcode.end) == nil
+    else { return nil }
+    let isSure = isNamed || houseWords.contains(text.word(before: start))
+    return isMeant(postcode, isSure: isSure) ? postcode.end : nil
   }
 
-  private static func numberStart(in text: ScannedText, after postcode: Int) -> Int {
-    let next = text.skip(between, from: postcode)
-    let word = text.word(at: next)
-    guard numberWords.contains(word.text) else { return next }
-    return text.skip(between.union([".", "#"]), from: word.end)
+  private static func isMeant(_ postcode: Postcode, isSure: Bool) -> Bool {
+    !postcode.isDoubtful || isSure && !postcode.isJoint
+  }
+
+  /// Past signs, and past one of the words with what links it: `en huisnummer is`.
+  private static func skip(
+    _ words: Set<String>, in text: ScannedText, from start: Int
+  ) -> (end: Int, isNamed: Bool) {
+    let next = text.skip(between, from: start)
+    let first = text.word(at: next)
+    let named = links.contains(first.text) ? text.skip(between, from: first.end) : next
+    let name = text.word(at: named)
+    guard words.contains(name.text) else { return (next, false) }
+    let signs = between.union([".", "#", "="])
+    let value = text.skip(signs, from: name.end)
+    let verb = text.word(at: value)
+    return (verb.text == "is" ? text.skip(signs, from: verb.end) : value, true)
   }
 
   /// Up to five digits with an addition such as `a`, `-2` or `bis`.
@@ -60,31 +64,13 @@ enum AddressPattern {
     return end
   }
 
-  private static let numberWords: Set = [
+  private static let houseWords: Set = [
     "huisnummer", "huisnr", "nummer", "nr", "no", "number", "hausnummer", "numero", "numéro",
   ]
 
-  /// Never given out.
-  private static let unused: Set = ["sa", "sd", "ss"]
+  private static let postcodeWords: Set = ["postcode", "postkode", "pc", "zip", "postleitzahl"]
 
-  private static let units: Set = [
-    "mm", "cm", "dm", "km", "ml", "cl", "dl", "mg", "kg", "gr", "gb", "mb", "tb", "kb", "hz", "kw",
-    "mw", "wh", "va", "ah", "pk", "px", "pt", "cc", "mp", "st", "ft", "yd", "lb", "oz", "ms",
+  private static let links: Set = [
+    "en", "met", "op", "in", "te", "and", "with", "und", "mit", "et",
   ]
-
-  /// Dutch, English, German, French and Turkish.
-  private static let smallWords: Set = [
-    "af", "al", "de", "en", "er", "ga", "ik", "in", "is", "ja", "je", "me", "na", "nu", "of", "om",
-    "op", "te", "tv", "uw", "we", "ze", "zo", "am", "an", "as", "at", "be", "by", "do", "go", "he",
-    "if", "it", "my", "no", "ok", "on", "or", "so", "to", "up", "us", "ab", "da", "du", "es", "im",
-    "ob", "um", "wo", "zu", "au", "ce", "et", "il", "la", "le", "ma", "ne", "ni", "ou", "sa", "se",
-    "si", "ta", "tu", "un", "va", "bu", "ki", "ve", "ya",
-  ]
-}
-
-extension ScannedText {
-  /// Where everything is in capitals, capitals tell nothing.
-  fileprivate var isWithoutSmallLetters: Bool {
-    !scalars.contains(where: \.properties.isLowercase)
-  }
 }

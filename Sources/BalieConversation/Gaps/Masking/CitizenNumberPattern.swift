@@ -1,11 +1,17 @@
 /// A Dutch citizen service number (BSN): nine digits that pass the *elfproef*, whole or in one of
-/// the usual groupings.
+/// the usual groupings. Where its name stands before it, a mistyped one is masked too, and any
+/// grouping will do.
 enum CitizenNumberPattern {
   private static let weights = [9, 8, 7, 6, 5, 4, 3, 2, -1]
   private static let groupings = [[9], [3, 3, 3], [4, 2, 3]]
+  private static let separators: Set<Unicode.Scalar> = [" ", "\u{A0}", ".", "-"]
+  private static let names: Set = ["bsn", "bsnnummer", "burgerservicenummer", "sofinummer", "sofi"]
 
   static func end(in text: ScannedText, at start: Int) -> Int? {
-    let groups = Groups(in: text, at: start, separators: [" ", "\u{A0}", "."])
+    let groups = Groups(in: text, at: start, separators: separators)
+    if names.contains(text.word(before: start)) {
+      return groups.end(after: weights.count) ?? groups.end(after: weights.count - 1)
+    }
     guard groupings.contains(where: { groups.sizes.starts(with: $0) }),
       passes(groups.digits.prefix(weights.count))
     else { return nil }

@@ -7,8 +7,6 @@ struct Groups {
   private(set) var digits: [Int] = []
   /// How many digits each group has.
   private(set) var sizes: [Int] = []
-  /// The separators before each group but the first.
-  private(set) var gaps: [Range<Int>] = []
   private var ends: [Int] = []
   private let text: ScannedText
 
@@ -21,7 +19,6 @@ struct Groups {
       add(group, at: position)
       let next = text.skip(separators, from: position + group.count)
       guard (1...Self.separatorsBetween).contains(next - position - group.count) else { break }
-      gaps.append(position + group.count..<next)
       position = next
     }
   }

@@ -2,19 +2,23 @@
 struct OrderLabel {
   /// Where the number would begin.
   private(set) var end: Int
-  /// Digits that it must have at least; after a mere `order` a year or an amount may follow.
-  private(set) var fewestDigits: Int
+  /// Whether it says that a number follows; after a mere `order` it may be a year or an amount.
+  private(set) var isNumber: Bool
 
   private static let mostFillers = 4
-  private static let signs = ScannedText.blanks.union([":", ".", "=", "°", ",", "&"])
+  private static let signs = ScannedText.blanks.union([
+    ":", ".", "=", "°", ",", "&", "-", "(", "\"", "'", "‘", "“",
+  ])
 
   init?(in text: ScannedText, at start: Int) {
     let word = text.word(at: start)
-    guard Self.subjects.contains(word.text) || Self.numbers.contains(word.text) else { return nil }
+    isNumber = Self.numbers.contains(word.text)
+    let isStem = Self.stems.contains(word.text)
+    guard isNumber || isStem || Self.subjects.contains(word.text) else { return nil }
     end = text.skip(Self.signs, from: word.end)
-    fewestDigits = Self.numbers.contains(word.text) ? 4 : 5
     guard end > word.end else { return nil }
     skipFillers(in: text)
+    if isStem, !isNumber { return nil }
   }
 
   private mutating func skipFillers(in text: ScannedText) {
@@ -22,7 +26,7 @@ struct OrderLabel {
       let word = text.word(at: end)
       let isNumberWord = Self.numberWords.contains(word.text)
       guard isNumberWord || Self.fillers.contains(word.text) else { return }
-      if isNumberWord { fewestDigits = 4 }
+      isNumber = isNumber || isNumberWord
       end = text.skip(Self.signs, from: word.end)
     }
   }
@@ -36,13 +40,17 @@ struct OrderLabel {
     "fatura", "kargo", "طلب", "الطلب",
   ]
 
+  /// Parts of words that people write apart, `bestel nr`; they say nothing alone.
+  private static let stems: Set = ["bestel", "klant", "lid", "relatie", "dossier", "debiteur"]
+
   private static let numbers: Set = [
     "bestelnummer", "bestelnr", "bestellingsnummer", "ordernummer", "ordernr", "orderid",
     "klantnummer", "klantnr", "factuurnummer", "factuurnr", "zaaknummer", "dossiernummer",
     "kenmerk", "meldingsnummer", "relatienummer", "debiteurnummer", "polisnummer",
     "contractnummer", "trackingnummer", "zendingsnummer", "zendingnummer", "pakketnummer",
     "referentienummer", "referentie", "retournummer", "ticketnummer", "bestellnummer",
-    "auftragsnummer", "kundennummer", "rechnungsnummer", "sendungsnummer",
+    "auftragsnummer", "kundennummer", "rechnungsnummer", "sendungsnummer", "lidnummer",
+    "lidmaatschapsnummer", "abonnementsnummer", "pakketcode", "barcode", "bestelbon",
   ]
 
   private static let numberWords: Set = [

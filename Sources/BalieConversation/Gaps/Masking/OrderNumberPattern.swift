@@ -4,6 +4,9 @@ enum OrderNumberPattern {
   private static let fewestDigits = 7
   private static let fewestDigitsAmongLetters = 6
   private static let fewestDigitsAfterSign = 3
+  private static let fewestDigitsAfterNumber = 4
+  private static let fewestDigitsAfterSubject = 5
+  private static let amounts: Set = ["stuks", "stuk", "keer", "pieces", "km", "btu", "mah", "watt"]
 
   /// What to mask from here on. `isFree` tells that nothing else, a phone number say, begins there:
   /// a word before it is no proof then.
@@ -24,9 +27,32 @@ enum OrderNumberPattern {
   ) -> Range<Int>? {
     guard let label = OrderLabel(in: text, at: start),
       PlainNumber.end(in: text, at: label.end) == nil, isFree(label.end),
-      let code = code(in: text, at: label.end), code.digits >= label.fewestDigits
+      let code = code(in: text, at: label.end)
     else { return nil }
-    return label.end..<code.range.upperBound
+    if label.isNumber {
+      let whole = grown(code, in: text)
+      return whole.digits >= fewestDigitsAfterNumber ? label.end..<whole.range.upperBound : nil
+    }
+    let isAmount = amounts.contains(
+      text.word(at: text.skip(ScannedText.blanks, from: code.range.upperBound)).text)
+    return code.digits >= fewestDigitsAfterSubject && !isAmount
+      ? label.end..<code.range.upperBound : nil
+  }
+
+  /// With the groups that belong to it, `99 88 11` or `2024 88123`: while it is short, and while
+  /// they are as long as the one before, or long. Not so `48213 2 weken`.
+  private static func grown(_ code: Code, in text: ScannedText) -> Code {
+    var (whole, last) = (code, code.digits)
+    while true {
+      let next = text.skip(ScannedText.blanks, from: whole.range.upperBound)
+      let group = text.digits(at: next).count
+      guard group >= 4 || group > 1 && (group == last || whole.digits < fewestDigitsAfterNumber),
+        next > whole.range.upperBound, !text.isAlphanumeric(at: next + group),
+        PlainNumber.end(in: text, at: next) == nil
+      else { return whole }
+      whole.add(next..<next + group, of: text)
+      last = group
+    }
   }
 
   /// Letters and digits with single signs between them, from the first part that has a digit.

@@ -60,6 +60,20 @@ struct ScannedText {
     return (string(position..<end).lowercased(), end)
   }
 
+  /// The word before a number, in lower case, past signs and past an `is`: `bsn is: `.
+  func word(before position: Int) -> String {
+    let word = letters(before: position)
+    return word.text == "is" ? letters(before: word.start).text : word.text
+  }
+
+  private func letters(before position: Int) -> (text: String, start: Int) {
+    var end = position
+    while isOne(of: Self.signsAfterWords, at: end - 1) { end -= 1 }
+    var start = end
+    while isLetter(at: start - 1) { start -= 1 }
+    return (string(start..<end).lowercased(), start)
+  }
+
   func string(_ range: Range<Int>) -> String {
     var text = String.UnicodeScalarView()
     text.append(contentsOf: scalars[range])
@@ -67,4 +81,5 @@ struct ScannedText {
   }
 
   static let blanks: Set<Unicode.Scalar> = [" ", "\u{A0}", "\t"]
+  private static let signsAfterWords = blanks.union([":", ".", "=", "#"])
 }
