@@ -76,6 +76,12 @@ def test_an_editor_adds_a_phrasing_and_keeps_a_draft(people, content_copy):
     knowledge.part("Gemiste vragen")
     knowledge.opens_gap("zonnepanelen")
     expect(knowledge.field("Voorbeeldvraag 1")).to_have_value("zonnepanelen laten schoonmaken")
+    box = knowledge.field("Voorbeeldvraag 1 meenemen")
+    box.uncheck()
+    knowledge.asks_for_the_change()
+    assert box.evaluate("box => box.validationMessage") == "Kies ten minste één voorbeeldvraag."
+    expect(tom.page.get_by_role("button", name="Akkoord, opslaan")).to_have_count(0)
+    box.check()
     knowledge.asks_for_the_change()
     path = "Knowledge/service/installation-service.md"
     knowledge.sees_change_in(path, "zonnepanelen laten schoonmaken")

@@ -43,7 +43,7 @@ struct GapChoiceInput: WireInput {
     switch kind {
     case .addPhrasings:
       .addPhrasings(
-        try phrasings(fields), to: try fields.decode(String.self, forKey: .topic),
+        try somePhrasings(fields), to: try fields.decode(String.self, forKey: .topic),
         language: try language(fields))
     case .newTopic: try newTopic(fields)
     case .outOfScope: .outOfScope(language: try language(fields))
@@ -69,6 +69,15 @@ struct GapChoiceInput: WireInput {
     _ fields: KeyedDecodingContainer<CodingKeys>
   ) throws -> LanguageCode {
     try .checked(try fields.decode(String.self, forKey: .language), field: "language")
+  }
+
+  /// Without any there would be nothing to add but a test.
+  private static func somePhrasings(
+    _ fields: KeyedDecodingContainer<CodingKeys>
+  ) throws -> [String] {
+    let phrasings = try phrasings(fields)
+    guard !phrasings.isEmpty else { throw Problem.invalid("phrasings", "must hold at least one.") }
+    return phrasings
   }
 
   private static func phrasings(

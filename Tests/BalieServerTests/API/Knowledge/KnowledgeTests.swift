@@ -102,6 +102,10 @@ import Testing
     ),
     (#"{"choice":"addPhrasings","topic":"café","language":"nl"}"#, 400, "invalidField"),
     (
+      #"{"choice":"addPhrasings","topic":"café","language":"nl","phrasings":[]}"#, 400,
+      "invalidField"
+    ),
+    (
       #"{"choice":"addPhrasings","topic":"café","language":"nl","phrasings":"x"}"#, 400,
       "invalidField"
     ),

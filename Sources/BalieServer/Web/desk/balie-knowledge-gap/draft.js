@@ -22,9 +22,7 @@ export function freshDraft(gap, topics) {
 /** The choice as the server reads it. */
 export function choiceOf(draft) {
   const { choice, language, topic, name, category, title, answer } = draft;
-  const chosen = draft.phrasings
-    .filter(({ isChosen, text }) => isChosen && text.trim() !== "")
-    .map(({ text }) => text.trim());
+  const chosen = chosenPhrasings(draft.phrasings);
   return {
     addPhrasings: { choice, topic, language, phrasings: chosen },
     newTopic: {
@@ -39,6 +37,13 @@ export function choiceOf(draft) {
     outOfScope: { choice, language },
     dismiss: { choice },
   }[choice];
+}
+
+/** The words of the phrasings that are to be taken along. */
+export function chosenPhrasings(phrasings) {
+  return phrasings
+    .filter(({ isChosen, text }) => isChosen && text.trim() !== "")
+    .map(({ text }) => text.trim());
 }
 
 /** Phrasings for another language: those that were asked in it are chosen. */

@@ -2,17 +2,25 @@ import { fill, h } from "../../shared/element.js";
 import { languageName } from "../format.js";
 import { plus } from "../icons.js";
 import { t } from "../words.js";
+import { chosenPhrasings } from "./draft.js";
 
 /** The questions as phrasings: which of them, and in which words. */
 export function phrasingFields(draft, change) {
   let phrasings = draft.phrasings;
   const list = h("ol", { class: "phrasings" });
+  const check = () => {
+    const isLacking = draft.choice === "addPhrasings" && chosenPhrasings(phrasings).length === 0;
+    const first = list.querySelector("input");
+    first.setCustomValidity(isLacking ? t("phrasings.none") : "");
+  };
   const put = (index, part) => {
     phrasings = phrasings.map((each, at) => (at === index ? { ...each, ...part } : each));
     change({ phrasings });
+    check();
   };
   const show = () => {
     fill(list, ...phrasings.map((each, index) => row(each, index, draft.language, put)));
+    check();
   };
   const add = () => {
     phrasings = [...phrasings, { text: "", language: null, isChosen: true }];
