@@ -150,6 +150,8 @@ def test_problems_in_the_files_show_while_they_are_there(people, content_copy):
     file.write_text(words.replace("team: ", "tem: ", 1))
     problem = knowledge.page.get_by_role("listitem").filter(has_text="Knowledge/product/stock.md:")
     expect(problem.filter(has_text="Fout").first).to_be_visible(timeout=PATIENCE)
+    for text in ["Deze sleutel is onbekend.", "Er staat: tem", "Misschien bedoeld: team"]:
+        expect(problem.get_by_text(text).first).to_be_visible()
     file.write_text(words)
     expect(problem.filter(has_text="Fout")).to_have_count(0, timeout=PATIENCE)
 

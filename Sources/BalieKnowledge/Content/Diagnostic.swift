@@ -45,6 +45,9 @@ public struct Diagnostic: Error, Equatable, Sendable {
 }
 
 extension Diagnostic {
+  /// The file's own words that are meant; empty where the line holds nothing there.
+  public var excerpt: String { String(source.dropFirst(column - 1).prefix(length)) }
+
   /// In the order of the files, from top to bottom.
   static func isInOrder(_ one: Diagnostic, _ other: Diagnostic) -> Bool {
     (one.file, one.line, one.column, one.message)

@@ -12,25 +12,30 @@ extension EditingError {
       case .noEdition(let file, let language):
         .wouldBreak([
           Self.problem(
-            file,
+            .missingTranslation, file,
             "there is nothing in \"\(language.rawValue)\" yet that a phrasing could lead to; "
               + "write the answer in that language first")
         ])
       case .notText(let file):
-        .wouldBreak([Self.problem(file, "the file is no UTF-8 text; mend it first")])
+        .wouldBreak([Self.problem(.notUTF8, file, "the file is no UTF-8 text; mend it first")])
       }
   }
 
-  private static func problem(_ file: String, _ message: String) -> ContentProblem {
-    ContentProblem(severity: "error", file: file, line: 1, column: 1, message: message)
+  private static func problem(
+    _ rule: Rule, _ file: String, _ message: String
+  ) -> ContentProblem {
+    ContentProblem(
+      severity: "error", rule: rule.rawValue, file: file, line: 1, column: 1, message: message)
   }
 }
 
 extension ContentProblem {
   init(_ diagnostic: Diagnostic) {
     self.init(
-      severity: diagnostic.severity.rawValue, file: diagnostic.file, line: diagnostic.line,
-      column: diagnostic.column, message: diagnostic.message)
+      severity: diagnostic.severity.rawValue, rule: diagnostic.rule.rawValue,
+      file: diagnostic.file, line: diagnostic.line, column: diagnostic.column,
+      message: diagnostic.message, excerpt: diagnostic.excerpt,
+      replacement: diagnostic.replacement)
   }
 }
 

@@ -55,7 +55,8 @@ actor ScriptedEditing: KnowledgeEditing {
     case .newTopic("kapot", _, _, _, _, _):
       throw EditingError.wouldBreak([
         ContentProblem(
-          severity: "error", file: "Knowledge/kapot.md", line: 3, column: 1, message: "nee")
+          severity: "error", rule: "empty-answer", file: "Knowledge/kapot.md", line: 3, column: 1,
+          message: "nee", excerpt: "")
       ])
     case .newTopic("vol", _, _, _, _, _): throw EditingError.notWritten("the disk is full")
     default: return
@@ -87,7 +88,8 @@ actor ScriptedEditing: KnowledgeEditing {
   func problems() async -> [ContentProblem] {
     [
       ContentProblem(
-        severity: "warning", file: "Knowledge/café.md", line: 1, column: 1, message: "oud")
+        severity: "warning", rule: "unknown-team", file: "Knowledge/café.md", line: 1, column: 1,
+        message: "oud", excerpt: "thee", replacement: "koffie")
     ]
   }
 }

@@ -59,13 +59,19 @@ struct ResolutionShape: Encodable, Sendable {
 /// Something wrong in a content file.
 struct ContentProblemShape: Encodable, Equatable, Sendable {
   let severity: String
+  let rule: String
   let file: String
   let line: Int
   let column: Int
   let message: String
+  let excerpt: String
+  let replacement: String?
 
   init(_ problem: ContentProblem) {
     severity = problem.severity
+    rule = problem.rule
+    excerpt = problem.excerpt
+    replacement = problem.replacement
     file = problem.file
     line = problem.line
     column = problem.column

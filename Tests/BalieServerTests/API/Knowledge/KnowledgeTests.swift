@@ -24,6 +24,8 @@ import Testing
       #expect(reading["answers"][0]["title"].string == "koffie?")
       let problems = try await eva.send("GET", "/api/knowledge/problems", status: 200)
       #expect(problems[0]["file"].string == "Knowledge/café.md")
+      #expect(problems[0]["rule"].string == "unknown-team")
+      #expect(problems[0]["replacement"].string == "koffie")
       try await eva.send("GET", "/api/knowledge/topics/thee", status: 404)
       try await eva.send("GET", "/api/knowledge/reading", status: 400)
       try await eva.send("GET", "/api/knowledge/reading?q=x&language=NL", status: 400)

@@ -1,6 +1,6 @@
 import { h } from "../../shared/element.js";
 import { icon } from "../../shared/icons.js";
-import { t } from "../words.js";
+import { t, tOr } from "../words.js";
 
 /** What is wrong in the files, errors first, each with its place. */
 export function problemList(problems) {
@@ -10,12 +10,22 @@ export function problemList(problems) {
   return h("ul", { class: "content-problems" }, ...[...errors, ...warnings].map(item));
 }
 
-function item({ severity, file, line, column, message }) {
+function item({ severity, rule, file, line, column, message, excerpt, replacement }) {
+  const words = tOr(`rule.${rule}`, null);
   return h(
     "li",
     { class: severity },
     h("span", { class: "severity" }, icon("alert"), t(`severity.${severity}`)),
     h("code", {}, `${file}:${line}:${column}`),
-    h("p", { dir: "auto" }, message),
+    words && h("p", { class: "rule" }, words),
+    words && excerpt && quotation("problems.excerpt", excerpt),
+    words && replacement && quotation("problems.replacement", replacement),
+    // The checker's own words hold every detail, and are English at any desk.
+    h("p", { class: words ? "detail" : "rule", lang: "en", dir: "auto" }, message),
   );
+}
+
+function quotation(name, words) {
+  const [before, after] = t(name).split("{words}");
+  return h("p", {}, before, h("q", { dir: "auto" }, words), after);
 }
