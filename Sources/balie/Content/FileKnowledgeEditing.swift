@@ -13,6 +13,8 @@ actor FileKnowledgeEditing: KnowledgeEditing {
   let source: ContentSource
   private let store: ContentStore
   private let now: @Sendable () -> Date
+  /// Gaps that somebody is settling at this moment.
+  private var inHand: Set<String> = []
 
   /// More open questions than this nobody works through; the newest count.
   private static let mostShortfalls = 2_000
@@ -52,8 +54,11 @@ actor FileKnowledgeEditing: KnowledgeEditing {
       isWritable: store.canWrite(plan.edits), effects: try await effects(of: plan))
   }
 
-  func accept(_ choice: GapChoice, of gap: String, digest: String) async throws -> GapResolution {
-    let gap = try await self.gap(gap)
+  func accept(_ choice: GapChoice, of id: String, digest: String) async throws -> GapResolution {
+    // Asking and telling the ledger lets others in: to this gap they come back with another look.
+    guard inHand.insert(id).inserted else { throw EditingError.changedSince }
+    defer { inHand.remove(id) }
+    let gap = try await gap(id)
     // From here to the last written byte nothing waits, so no other editor comes in between.
     let plan = try EditPlan(choice, for: gap, source: source)
     guard plan.digest == digest else { throw EditingError.changedSince }

@@ -29,10 +29,10 @@ struct FormatCommand: AsyncParsableCommand {
       if !edits.isEmpty { throw ExitCode.failure }
       return
     }
-    do {
+    do throws(ContentStore.Failure) {
       try ContentStore(knowledge: source.knowledge, intents: source.intents).write(edits)
-    } catch let failure as ContentStore.Failure {
-      throw CommandFailure(failure.sentence)
+    } catch {
+      throw CommandFailure(error.sentence)
     }
   }
 

@@ -114,42 +114,6 @@ import Testing
     #expect(room.ledger.settled.count == left.questions.count)
   }
 
-  @Test func `the second of two editors sees the change and loses nothing`() async throws {
-    askForBicycles()
-    room.ledger.ask("wie is de burgemeester", in: "c3")
-    let other = GapChoice.outOfScope(language: nl)
-    let first = try await room.editing.preview(bicycles, of: "c1-1")
-    let second = try await room.editing.preview(other, of: "c3-3")
-    _ = try await room.editing.accept(bicycles, of: "c1-1", digest: first.digest)
-    let written = try room.read("Knowledge/_questions.nl.txt")
-    await #expect(throws: EditingError.changedSince) {
-      try await room.editing.accept(other, of: "c3-3", digest: second.digest)
-    }
-    #expect(try room.read("Knowledge/_questions.nl.txt") == written)
-    let again = try await room.editing.preview(other, of: "c3-3")
-    _ = try await room.editing.accept(other, of: "c3-3", digest: again.digest)
-    #expect(
-      try room.read("Knowledge/_questions.nl.txt") == written + "wie is de burgemeester -> ?\n")
-  }
-
-  @Test func `a gap that somebody else settled is told apart from one that never was`()
-    async throws
-  {
-    askForBicycles()
-    let digest = try await room.editing.preview(bicycles, of: "c1-1").digest
-    let gap = try #require(try await room.editing.gaps().first)
-    _ = try await accept(.dismiss, of: gap)
-    await #expect(throws: EditingError.settledSince) {
-      try await room.editing.accept(bicycles, of: gap.id, digest: digest)
-    }
-    #expect(try room.read("Knowledge/rijwiel.md") == EditorsRoom.bicycle)
-    for other in ["c1-9", "c1", "-1", "c1-x", ""] {
-      await #expect(throws: EditingError.unknownGap) {
-        try await room.editing.accept(bicycles, of: other, digest: digest)
-      }
-    }
-  }
-
   @Test func `a gap that the files settled counts as settled`() async throws {
     room.ledger.ask("wie is de burgemeester", in: "c1")
     try room.write("wie is de burgemeester -> ?\n", to: "Knowledge/_questions.nl.txt")
@@ -159,41 +123,12 @@ import Testing
     }
   }
 
-  @Test func `a save in an editor of one's own counts as another editor`() async throws {
-    askForBicycles()
-    let proposal = try await room.editing.preview(bicycles, of: "c1-1")
-    let saved = EditorsRoom.bicycle.replacing("winkel", with: "zaak")
-    try room.write(saved, to: "Knowledge/rijwiel.md")
-    await #expect(throws: EditingError.changedSince) {
-      try await room.editing.accept(bicycles, of: "c1-1", digest: proposal.digest)
-    }
-    #expect(try room.read("Knowledge/rijwiel.md") == saved)
-  }
-
   @Test func `another choice than the one that was looked at is refused`() async throws {
     askForBicycles()
     let proposal = try await room.editing.preview(.outOfScope(language: nl), of: "c1-1")
     await #expect(throws: EditingError.changedSince) {
       try await room.editing.accept(bicycles, of: "c1-1", digest: proposal.digest)
     }
-  }
-
-  @Test func `of many editors at once one wins for every look`() async throws {
-    askForBicycles()
-    let digest = try await room.editing.preview(bicycles, of: "c1-1").digest
-    let (editing, choice) = (room.editing, bicycles)
-    let wins = await withTaskGroup(of: Bool.self) { group in
-      for _ in 0..<8 {
-        group.addTask {
-          (try? await editing.accept(choice, of: "c1-1", digest: digest))?.isWritten ?? false
-        }
-      }
-      return await group.reduce(0) { $0 + ($1 ? 1 : 0) }
-    }
-    #expect(wins == 1)
-    #expect(
-      try room.read("Knowledge/rijwiel.md").components(separatedBy: "- flomper nodig\n").count
-        == 2)
   }
 
   @Test func `where the files are read-only the patch is handed out`() async throws {
