@@ -60,7 +60,7 @@ extension ImportCommand {
       adding: imported, category: category, language: language)
     let losses = imported.losses + leftOutSynonyms(of: imported, edits)
     for loss in losses { printError(loss) }
-    if strict, !losses.isEmpty { throw ExitCode.failure }
+    if strict, !losses.isEmpty { throw CommandFailure.strict }
     try ContentStore(knowledge: source.knowledge, intents: source.intents).write(edits)
     for edit in edits { print(edit.path) }
     if !imported.drafts.isEmpty {
@@ -102,9 +102,14 @@ struct ExportKnowledgeCommand: AsyncParsableCommand {
     let exported = format.exporting(
       try content.source().soundContent(), language: language)
     for loss in exported.losses { printError(loss) }
-    if strict, !exported.losses.isEmpty { throw ExitCode.failure }
+    if strict, !exported.losses.isEmpty { throw CommandFailure.strict }
     print(exported.text, terminator: exported.text.hasSuffix("\n") ? "" : "\n")
   }
+}
+
+extension CommandFailure {
+  fileprivate static let strict = CommandFailure(
+    "Nothing was written, since --strict allows no loss; leave it out to take the rest.")
 }
 
 extension ExchangeFormat: ExpressibleByArgument {}

@@ -70,7 +70,8 @@ import Testing
       lenient.errors == "paspoort: facts of the front matter have no place in these columns\n")
     let strict = try balie("export-knowledge", "--strict", "--format", "csv")
     #expect(strict.status == 1)
-    #expect(strict.output.isEmpty && strict.errors == lenient.errors)
+    #expect(strict.output.isEmpty && strict.errors.hasPrefix(lenient.errors))
+    #expect(strict.errors.hasSuffix("leave it out to take the rest.\n"))
   }
 
   @Test func `what came from Rasa goes back with the same examples`() throws {

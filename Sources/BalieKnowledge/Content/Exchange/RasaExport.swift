@@ -11,6 +11,10 @@ struct RasaExport {
     let entries = (topics + intents).sorted { $0.0 < $1.0 }.compactMap { name, editions in
       entry(name, editions, &losses)
     }
+    if !entries.isEmpty {
+      losses.append(
+        "answers belong in Rasa's domain.yml, not here; the formats vac and csv hold them")
+    }
     let synonyms = (content.synonyms[language] ?? []).compactMap(synonym)
     let text = (["version: \"3.1\"", "nlu:"] + entries + synonyms).joined(separator: "\n")
     return ExportedContent(text: text + "\n", losses: losses)

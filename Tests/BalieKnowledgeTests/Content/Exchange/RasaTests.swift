@@ -96,6 +96,15 @@ struct RasaTests {
         })
   }
 
+  @Test func `an export says where answers can go`() throws {
+    let content = Content(topics: try Self.read(Self.text).topics, synonyms: [:])
+    let losses = ExchangeFormat.rasa.exporting(content, language: .en).losses
+    #expect(
+      losses.last
+        == "answers belong in Rasa's domain.yml, not here; the formats vac and csv hold them")
+    #expect(ExchangeFormat.rasa.exporting(Content(), language: .en).losses.isEmpty)
+  }
+
   @Test(arguments: ["", "a: b", "nlu: 3", "nlu: [", "\0"])
   func `anything else is refused`(text: String) {
     #expect(throws: ExchangeError.self) { try Self.read(text) }
