@@ -11,16 +11,20 @@ extension TextReader {
     }
   }
 
-  /// The shortest word that may stand at either side.
-  private static let shortest = 2
+  /// The shortest word that may stand at either side, and the shortest that both may be together:
+  /// `Inge` is a name.
+  private static let (shortest, shortestBoth) = (2, 5)
+  /// Longer words are no two words: a visitor must not be able to keep the bot busy with one.
+  private static let longest = CompoundSplitter.longestWord
 
   private func apart(_ word: Word, in language: Language) -> [Word] {
     let letters = Array(word.bare)
     // Marks within the typed word would make it unclear where its halves end.
-    guard letters.count == word.typed.count, letters.count >= 2 * TextReader.shortest else {
-      return [word]
-    }
-    for length in TextReader.shortest...(letters.count - TextReader.shortest) {
+    guard letters.count == word.typed.count,
+      (TextReader.shortestBoth...TextReader.longest).contains(letters.count)
+    else { return [word] }
+    // The longest first half first: `watis` is no Flemish `wa tis`.
+    for length in (TextReader.shortest...(letters.count - TextReader.shortest)).reversed() {
       let halves = [String(letters[..<length]), String(letters[length...])]
         .map { analyzer.word(fromBare: $0, in: language) }
       guard belongTogether(halves[0], halves[1]) else { continue }

@@ -4,8 +4,13 @@ struct Tools {
   private var stemmers: [Language: (any Stemmer)?] = [:]
   private var stems: [Language: [String: String]] = [:]
 
-  /// More words than this are not remembered: a visitor must not be able to fill the memory.
-  private static let remembered = 20_000
+  /// How many stems are remembered, of all languages together.
+  private var remembered = 0
+
+  /// More words than this, and longer ones, are not remembered: a visitor must not be able to fill
+  /// the memory.
+  private static let mostRemembered = 20_000
+  private static let longestRemembered = 64
 
   /// The words of a text in their order.
   mutating func words(of text: String, in language: Language) -> [Word] {
@@ -42,10 +47,16 @@ struct Tools {
     if let stem = stems[language]?[word] { return stem }
     if stemmers[language] == nil { stemmers[language] = .some(language.makeStemmer()) }
     let stem = stemmers[language]??.stem(word) ?? word
-    if stems[language, default: [:]].count < Tools.remembered {
-      stems[language, default: [:]][word] = stem
-    }
+    remember(stem, of: word, in: language)
     return stem
+  }
+
+  private mutating func remember(_ stem: String, of word: String, in language: Language) {
+    guard remembered < Tools.mostRemembered, word.utf8.count <= Tools.longestRemembered else {
+      return
+    }
+    stems[language, default: [:]][word] = stem
+    remembered += 1
   }
 }
 

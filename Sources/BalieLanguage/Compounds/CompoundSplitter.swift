@@ -2,6 +2,9 @@
 public struct CompoundSplitter: Sendable {
   /// Words below this length are hardly ever compounds.
   static let shortestWord = 7
+  /// The longest that people write are a little over forty. Looking for parts takes time with the
+  /// square of the length, and a visitor may type thousands of letters without a space.
+  package static let longestWord = 48
   static let shortestPart = 3
 
   /// How well a part is known.
@@ -31,9 +34,9 @@ public struct CompoundSplitter: Sendable {
   /// Of several ways the one with the better known parts wins, then the one with the longer
   /// shortest part.
   public func parts(of word: String) -> [String] {
-    guard word.count >= CompoundSplitter.shortestWord, !OpaqueWords.contains(word) else {
-      return []
-    }
+    guard (CompoundSplitter.shortestWord...CompoundSplitter.longestWord).contains(word.count),
+      !OpaqueWords.contains(word)
+    else { return [] }
     return ways(of: word).max { ($0.rank, $0.shortest) < ($1.rank, $1.shortest) }?.parts ?? []
   }
 
@@ -61,8 +64,14 @@ public struct CompoundSplitter: Sendable {
   private func modifiers(_ part: String) -> [String] {
     var modifiers = [part]
     for link in ["s", "en", "e", "n"] where part.hasSuffix(link) {
-      let rest = String(part.dropLast(link.count))
-      if rest.count >= CompoundSplitter.shortestPart { modifiers.append(rest) }
+      let rest = part.dropLast(link.count)
+      guard rest.count >= CompoundSplitter.shortestPart else { continue }
+      modifiers.append(String(rest))
+      // The vowel before it stays short: `zon` doubles its n.
+      if link != "s", rest.count > CompoundSplitter.shortestPart, rest.last == rest.dropLast().last
+      {
+        modifiers.append(String(rest.dropLast()))
+      }
     }
     return modifiers
   }
@@ -99,6 +108,7 @@ enum OpaqueWords {
     "kantoor", "kantoren", "balans", "pardon", "karton", "kapitaal", "interest", "wetenschap",
     "boodschap", "boodschappen", "landschap", "gezelschap", "persoon", "personen", "minister",
     "transport", "passagier", "telefoon", "internet", "programma", "bestelling", "betaling",
-    "beginsel", "schouwburg", "ziekenhuis", "achternaam", "bruiloft", "hagedis", "kameleon",
+    "beginsel", "schouwburg", "ziekenhuis", "medewerker", "medewerkers", "achternaam", "bruiloft",
+    "hagedis", "kameleon",
   ]
 }

@@ -14,7 +14,7 @@ import Testing
   @Test(arguments: [
     ("verzendkosten", ["verzend", "kosten"]), ("parkeervergunning", ["parkeer", "vergunning"]),
     ("retourvoorwaarden", ["retour", "voorwaarden"]), ("stadsbestuur", ["stad", "bestuur"]),
-    ("leveringstijd", ["levering", "tijd"]),
+    ("zonnebril", ["zon", "bril"]), ("leveringstijd", ["levering", "tijd"]),
     ("bankrekening", ["bank", "rekening"]), ("kaarthouder", ["kaart", "houder"]),
     ("afvalcontainer", ["afval", "container"]), ("huisdier", ["huis", "dier"]),
   ])
@@ -25,6 +25,14 @@ import Testing
   @Test(arguments: ["paspoort", "antwoord", "bestelling", "fietsen", "huis", "bankieren"])
   func `a word that only looks like a compound stays whole`(word: String) {
     #expect(splitter.parts(of: word).isEmpty)
+  }
+
+  @Test func `what is longer than any word is not looked through`() {
+    let splitter = CompoundSplitter { _ in
+      Issue.record("nobody may ask for parts")
+      return .knowledge
+    }
+    #expect(splitter.parts(of: String(repeating: "verzendkosten", count: 300)).isEmpty)
   }
 
   @Test func `parts that the knowledge uses win over parts of the language`() {
