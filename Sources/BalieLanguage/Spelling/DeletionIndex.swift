@@ -1,7 +1,7 @@
 /// Finds words that differ from a given one by few edits, by comparing what is left of both when
 /// letters are deleted (Wolf Garbe's symmetric delete; only a word's beginning is varied).
 public struct DeletionIndex: Sendable {
-  private let words: [[UInt8]]
+  private let words: [[UInt16]]
   /// Hashes of shortened beginnings with the word they stem from, in the order of the hashes.
   private let entries: [Entry]
 
@@ -31,7 +31,7 @@ public struct DeletionIndex: Sendable {
 
   /// Builds the index of these words.
   public init(_ words: [String], edits most: Int = mostEdits) {
-    self.words = words.map { Array($0.utf8) }
+    self.words = words.map { Array($0.utf16) }
     var entries: [Entry] = []
     for (place, word) in self.words.enumerated() {
       let edits = min(most, DeletionIndex.allowedEdits(letters: word.count))
@@ -44,7 +44,7 @@ public struct DeletionIndex: Sendable {
 
   /// The nearest words within the edits that the word's length allows, all equally near.
   public func nearest(to word: String) -> [Match] {
-    let letters = Array(word.utf8)
+    let letters = Array(word.utf16)
     let allowed = DeletionIndex.allowedEdits(letters: letters.count)
     guard allowed > 0 else { return [] }
     var places: Set<Int32> = []
@@ -71,7 +71,7 @@ public struct DeletionIndex: Sendable {
   }
 
   /// Hashes of a word's beginning with up to so many letters left out.
-  private static func shortened(_ word: [UInt8], edits: Int) -> Set<UInt32> {
+  private static func shortened(_ word: [UInt16], edits: Int) -> Set<UInt32> {
     let letters = word.prefix(beginning)
     var hashes: Set<UInt32> = [hash(letters, without: -1, -1)]
     guard edits > 0 else { return hashes }
@@ -87,7 +87,7 @@ public struct DeletionIndex: Sendable {
 
   /// FNV-1a, which unlike Swift's own hashing is the same in every run.
   private static func hash(
-    _ letters: ArraySlice<UInt8>, without first: Int, _ second: Int
+    _ letters: ArraySlice<UInt16>, without first: Int, _ second: Int
   ) -> UInt32 {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     for place in letters.indices where place != first && place != second {

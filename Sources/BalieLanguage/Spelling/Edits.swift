@@ -2,7 +2,7 @@
 enum Edits {
   /// The fewest letters inserted, deleted, replaced or swapped with their neighbour that lead from
   /// one word to the other (optimal string alignment); nil if that is more than `limit`.
-  static func count(from one: [UInt8], to other: [UInt8], atMost limit: Int) -> Int? {
+  static func count(from one: [UInt16], to other: [UInt16], atMost limit: Int) -> Int? {
     guard abs(one.count - other.count) <= limit else { return nil }
     let same = sameEnds(one, other)
     return count(
@@ -12,7 +12,7 @@ enum Edits {
 
   /// How many letters both words begin and end with: they need no edits, and most words that are
   /// compared differ in few letters.
-  private static func sameEnds(_ one: [UInt8], _ other: [UInt8]) -> (start: Int, end: Int) {
+  private static func sameEnds(_ one: [UInt16], _ other: [UInt16]) -> (start: Int, end: Int) {
     let shortest = min(one.count, other.count)
     var (start, end) = (0, 0)
     while start < shortest, one[start] == other[start] { start += 1 }
@@ -22,7 +22,7 @@ enum Edits {
     return (start, end)
   }
 
-  private static func count(_ one: [UInt8], _ other: [UInt8], _ limit: Int) -> Int? {
+  private static func count(_ one: [UInt16], _ other: [UInt16], _ limit: Int) -> Int? {
     var beforeLast = [Int](repeating: 0, count: other.count + 1)
     var last = Array(0...other.count)
     var current = beforeLast

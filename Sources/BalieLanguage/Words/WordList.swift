@@ -9,7 +9,8 @@ public struct WordList: Sendable {
 
   private static let groups = 1 << 16
 
-  /// Reads a list with a word a line, in UTF-8.
+  /// Reads a list with a word a line, in UTF-8, as words stand after folding: without accents and
+  /// apostrophes. Capitals stay, and keep names out.
   public init(lines: Span<UInt8>) {
     let hashes = WordList.hashes(lines)
     var starts = [Int32](repeating: 0, count: WordList.groups + 1)
@@ -30,24 +31,38 @@ public struct WordList: Sendable {
     hashes.reserveCapacity(lines.count / usualLength)
     var hash = WordList.start
     var letters = 0
+    var isAccented = false
     // A loop of its own: the list has half a million words, and a slice for each takes seconds
     // where nothing is optimised.
     for place in lines.indices {
-      if lines[place] == 0x0A {
+      switch lines[place] {
+      case 0x0A:
         if letters > 2 { hashes.append(hash) }
         (hash, letters) = (WordList.start, 0)
-      } else {
-        hash = WordList.step(hash, lines[place])
+      case 0x27, 0x2E: break
+      case 0xC3: isAccented = true
+      case let byte:
+        hash = WordList.step(hash, isAccented ? WordList.plain(byte) : byte)
+        isAccented = false
         letters += 1
       }
     }
+    if letters > 2 { hashes.append(hash) }
     return hashes
   }
+
+  /// The letter without its accent, by the second byte of its UTF-8; the first is 0xC3.
+  private static func plain(_ byte: UInt8) -> UInt8 {
+    0x80...0xBF ~= byte ? unaccented[Int(byte) - 0x80] : byte
+  }
+
+  private static let unaccented = Array(
+    "AAAAAAACEEEEIIIIDNOOOOO*OUUUUYTsaaaaaaaceeeeiiiidnooooo/ouuuuyty".utf8)
 
   /// Letters of a word, for an estimate.
   private static let usualLength = 12
 
-  /// Whether a folded word is in the list.
+  /// Whether a folded word without diacritics is in the list.
   public func contains(_ word: String) -> Bool {
     let hash = WordList.hash(word.utf8)
     let group = WordList.group(hash)

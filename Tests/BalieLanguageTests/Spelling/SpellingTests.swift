@@ -37,9 +37,14 @@ import Testing
     #expect(nearest(typed).isEmpty)
   }
 
+  @Test(arguments: [("паспрт", "паспорт"), ("ξενοδχείο", "ξενοδοχείο"), ("خدمت", "خدمات")])
+  func `a letter is one edit in any script`(typed: String, meant: String) {
+    #expect(DeletionIndex([meant]).nearest(to: typed).map(\.edits) == [1])
+  }
+
   @Test func `edits are counted, swaps as one`() {
     func edits(_ one: String, _ other: String) -> Int? {
-      Edits.count(from: Array(one.utf8), to: Array(other.utf8), atMost: 3)
+      Edits.count(from: Array(one.utf16), to: Array(other.utf16), atMost: 3)
     }
     #expect(edits("kaart", "kaart") == 0)
     #expect(edits("kaart", "karat") == 1)
