@@ -13,7 +13,7 @@ struct TextReader: Sendable {
   private static let partWeight: Float = 0.5
   /// A repaired word may be another word after all.
   private static let repairedWeight: Float = 0.8
-  /// How many words may stand between a verb and its particle.
+  /// How many words after a verb its particle may stand.
   private static let reach = 10
 
   init(analyzer: Analyzer, vocabulary: Vocabulary, synonyms: Meanings) {
@@ -85,16 +85,23 @@ struct TextReader: Sendable {
   }
 
   private func repair(_ word: Word, in language: Language) -> Word? {
-    guard isStrange(word, in: language),
-      let repaired = vocabulary.repair(word.bare, in: language)
-    else { return nil }
-    return analyzer.word(fromBare: repaired, in: language)
+    guard !isKnown(word, in: language) else { return nil }
+    let repaired =
+      parts(of: word).isEmpty
+      ? vocabulary.repair(word.bare, in: language)
+      // Parts can be found by chance, and in `telefonnummer` they are.
+      : vocabulary.alike(word.bare, in: language)
+    return repaired.map { analyzer.word(fromBare: $0, in: language) }
   }
 
   /// Whether neither the knowledge nor the language, as far as it is known, has a word.
   func isStrange(_ word: Word, in language: Language) -> Bool {
-    !word.isFunctionWord && !vocabulary.uses(word) && !vocabulary.isWord(word.bare)
-      && !Meanings.shipped.knows(word, language: language) && parts(of: word).isEmpty
+    !isKnown(word, in: language) && parts(of: word).isEmpty
+  }
+
+  private func isKnown(_ word: Word, in language: Language) -> Bool {
+    word.isFunctionWord || vocabulary.uses(word) || vocabulary.isWord(word.bare)
+      || Meanings.shipped.knows(word, language: language)
   }
 
   private func parts(of word: Word) -> [String] {
@@ -125,7 +132,7 @@ struct TextReader: Sendable {
     for place in words.indices {
       if place + 1 < words.count { join(words, place, place + 1, &text, language) }
       guard SeparableVerbs.isParticle(words[place].bare, in: language) else { continue }
-      for verb in max(0, place - TextReader.reach)..<place where place - verb > 0 {
+      for verb in max(0, place - TextReader.reach)..<place {
         joinVerb(words, verb, place, &text, language)
       }
       if place + 2 < words.count { joinVerb(words, place + 2, place, &text, language) }

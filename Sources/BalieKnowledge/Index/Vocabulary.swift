@@ -62,13 +62,24 @@ struct Vocabulary: Sendable {
   /// The word of the knowledge or of everyday life that was meant by a misspelt one; nil where
   /// none is near enough.
   func repair(_ word: String, in language: Language) -> String? {
-    guard word.count > 3, !word.contains(where: \.isNumber) else { return nil }
+    if let alike = alike(word, in: language) { return alike }
+    guard Vocabulary.mayBeMisspelt(word) else { return nil }
     let isDutch = language == Language(rawValue: "nl")
-    if isDutch, let alike = sounds[DutchSpelling.key(of: word)] { return words[alike] }
     return deletions.nearest(to: word).map { (words[$0.word], $0.edits) }
       .filter { plausible($0.0, for: word, edits: $0.1, hasWordList: isDutch) }
       .max { likelihood($0.0, for: word) < likelihood($1.0, for: word) }?.0
       ?? EverydaySpelling.repair(word, in: language)
+  }
+
+  /// The word of the knowledge that sounds like a misspelt one; nil where none does.
+  func alike(_ word: String, in language: Language) -> String? {
+    guard language == Language(rawValue: "nl"), Vocabulary.mayBeMisspelt(word) else { return nil }
+    return sounds[DutchSpelling.key(of: word)].map { words[$0] }
+  }
+
+  /// Short words become others too easily, and a number is what it is.
+  private static func mayBeMisspelt(_ word: String) -> Bool {
+    word.count > 3 && !word.contains(where: \.isNumber)
   }
 
   /// Two edits are much: then at least the beginning must be right, and without a list of the

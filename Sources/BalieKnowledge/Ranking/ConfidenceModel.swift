@@ -38,12 +38,12 @@ struct ConfidenceModel: Sendable {
 
   static let topic = ConfidenceModel(
     weights: [
-      .learnt: 1.326, .similarityMargin: 3.209, .prominence: 0.338, .coveredLetters: 1.939,
-      .knownContent: 0.665, .agreement: 1.977,
-    ], bias: -4.359)
+      .learnt: 1.344, .similarityMargin: 3.026, .prominence: 0.379, .coveredLetters: 2.010,
+      .knownContent: 0.609, .agreement: 2.098,
+    ], bias: -4.647)
 
   static let intent = ConfidenceModel(
-    weights: [.score: 3.570, .lead: 2.804, .coveredWords: 9.285], bias: -7.867)
+    weights: [.score: 3.381, .lead: 2.881, .coveredWords: 9.044], bias: -7.862)
 
   /// The chance that a candidate is right, 0...1, with what made it so.
   func confidence(_ signs: Signs) -> (Double, [ConfidenceFactor]) {

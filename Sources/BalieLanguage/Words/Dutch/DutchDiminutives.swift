@@ -26,7 +26,12 @@ enum DutchDiminutives {
 
   /// Nouns that end in t by themselves: `klantje`, `puntje`, `pakketje`, `buitje` is another matter.
   private static func keepsT(_ root: Substring) -> Bool {
-    ["nt", "et", "it", "ut", "ot", "at"].contains { root.hasSuffix($0) }
+    if root.hasSuffix("oot") { return !root.dropLast(3).contains(where: DutchVerbs.isVowel) }
+    // `klantje`, but `schoentje`: after a long vowel the t belongs to the ending.
+    if root.hasSuffix("nt"), root.dropLast(2).suffix(2).allSatisfy(DutchVerbs.isVowel) {
+      return false
+    }
+    return ["nt", "et", "it", "ut", "ot", "at"].contains { root.hasSuffix($0) }
       && !["aat", "eet", "oot", "uut", "eit", "uit"].contains {
         root.hasSuffix($0) && root.count > 6
       }

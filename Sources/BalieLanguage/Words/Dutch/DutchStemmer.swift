@@ -1,5 +1,5 @@
 /// Stems Dutch words: Snowball's suffix rules after what they leave apart has been brought
-/// together: strong verbs, participles, persons of the verb and diminutives.
+/// together: strong verbs, participles, pasts and persons of the verb, diminutives, plurals.
 final class DutchStemmer: Stemmer {
   private let snowball: SnowballStemmer
 
@@ -11,15 +11,8 @@ final class DutchStemmer: Stemmer {
   func stem(_ word: String) -> String {
     guard word.utf8.count > 3 else { return word }
     let base = DutchVerbs.infinitive(of: word) ?? DutchDiminutives.base(of: word) ?? word
-    return DutchStemmer.hardened(DutchStemmer.undoubled(snowball.stem(DutchStemmer.singular(base))))
-  }
-
-  /// The plural of words that end in a vowel, whose apostrophe is gone: `fotos`, `cameras`.
-  private static func singular(_ word: String) -> String {
-    let isPlural =
-      (word.hasSuffix("os") && !word.hasSuffix("oos") && word.utf8.count > 4)
-      || (word.hasSuffix("as") && !word.hasSuffix("aas") && word.utf8.count > 6)
-    return isPlural ? String(word.dropLast()) : word
+    return DutchStemmer.hardened(
+      DutchStemmer.undoubled(snowball.stem(DutchNouns.singular(of: base))))
   }
 
   /// `bestell` and `bestel` are one; Snowball itself undoubles only d, k and t.

@@ -10,65 +10,121 @@ enum DutchVerbs {
   /// The infinitive or a form of the same stem; nil where the word is no form that Snowball
   /// would leave apart.
   static func infinitive(of word: String) -> String? {
-    StrongVerbs.infinitive(of: word) ?? separated(word) ?? participle(word) ?? person(word)
+    StrongVerbs.infinitive(of: word) ?? separated(word) ?? DutchParticiples.stem(of: word)
+      ?? past(word) ?? person(word)
   }
 
   /// `teruggestuurd` is `terug` and `gestuurd`, `afgeschreven` is `af` and `geschreven`.
   private static func separated(_ word: String) -> String? {
-    for length in stride(from: min(7, word.count - 4), through: 2, by: -1) {
-      let particle = String(word.prefix(length))
-      guard particles.contains(particle) else { continue }
-      let rest = String(word.dropFirst(length))
-      if let verb = StrongVerbs.infinitive(of: rest) ?? participle(rest) { return particle + verb }
+    for (particle, rest) in apart(word) {
+      if let verb = StrongVerbs.infinitive(of: rest) ?? DutchParticiples.stem(of: rest) {
+        return particle + verb
+      }
     }
     return nil
   }
 
-  /// `gestuurd` is a form of `sturen`, `gewerkt` of `werken`, `gebakken` of `bakken`.
-  private static func participle(_ word: String) -> String? {
-    guard word.hasPrefix("ge"), word.count >= 6, !noParticiples.contains(word) else { return nil }
-    let rest = String(word.dropFirst(2))
-    guard rest.prefix(4).contains(where: isVowel) else { return nil }
-    if rest.hasSuffix("d") || rest.hasSuffix("t") { return String(rest.dropLast()) }
-    return nil
+  /// The particles that a word may begin with, the longest first, each with the rest.
+  private static func apart(_ word: String) -> [(particle: String, rest: String)] {
+    stride(from: min(7, word.count - 4), through: 2, by: -1).compactMap { length in
+      let particle = String(word.prefix(length))
+      return particles.contains(particle) ? (particle, String(word.dropFirst(length))) : nil
+    }
   }
 
-  /// `betaalt`, `betaald` and `verhuisd` are forms of `betalen` and `verhuizen`.
+  /// `betaalde`, `maakten` and `meldde` are forms of `betalen`, `maken` and `melden`.
+  private static func past(_ word: String) -> String? {
+    let isPlural = word.hasSuffix("den") || word.hasSuffix("ten")
+    let one = isPlural ? word.dropLast() : word[...]
+    guard one.count >= 5, one.hasSuffix("de") || one.hasSuffix("te") else { return nil }
+    let stem = one.dropLast(2)
+    guard !noPasts.contains(where: { stem.hasSuffix($0) }) else { return nil }
+    if one.hasSuffix("te") { return isPastInTe(stem, isPlural) ? String(stem) : nil }
+    // Plurals of nouns end so too: `voorbeelden`, `woorden`.
+    guard !isPlural || startsUnstressed(word) else { return nil }
+    return isPastInDe(stem) ? String(stem) : nil
+  }
+
+  private static func isPastInTe(_ stem: Substring, _ isPlural: Bool) -> Bool {
+    let tail = Array(stem.suffix(2))
+    guard tail.count == 2 else { return false }
+    return switch tail[1] {
+    case "k": true
+    case "p": !isPlural
+    case "t": !isVowel(tail[0])
+    default: false
+    }
+  }
+
+  private static func isPastInDe(_ stem: Substring) -> Bool {
+    if stem.hasSuffix("d") { return stem.count >= 4 }
+    return !isNoPerson(stem + "d")
+      && (endsInLongSyllable(stem) || stem.hasSuffix("ig") || stem.hasSuffix("g")
+        || (stem.hasSuffix("el") && (stem.count <= 4 || startsUnstressed(String(stem))))
+        || endsUnstressed(stem))
+  }
+
+  /// `betaalt`, `werkt`, `bestelt`, `betaald` and `verhuisd` are forms of `betalen`, `werken`,
+  /// `bestellen`, `betalen` and `verhuizen`.
   private static func person(_ word: String) -> String? {
-    guard word.count >= 6, word.hasSuffix("d") || word.hasSuffix("t") else { return nil }
-    let rest = word.dropLast()
-    guard endsLikeVerb(rest), !noPersons.contains(where: { word.hasSuffix($0) }) else { return nil }
-    return String(rest)
+    guard word.count >= 4, let last = word.last, !isNoPerson(word[...]) else { return nil }
+    let stem = word.dropLast()
+    switch last {
+    case "t": return endsLikePerson(stem) ? String(stem) : nil
+    case "d": return endsLikeParticiple(stem) && startsUnstressed(word) ? String(stem) : nil
+    default: return nil
+    }
   }
 
-  /// A long vowel or diphthong with one consonant, or two consonants that no noun has before a
-  /// t or d.
-  private static func endsLikeVerb(_ rest: Substring) -> Bool {
-    let tail = Array(rest.suffix(3))
-    guard tail.count == 3, !isVowel(tail[2]) else { return false }
-    let vowels = String(tail[0...1])
-    if longVowels.contains(vowels) { return "klmnprgsvzf".contains(tail[2]) }
-    let pair = String(tail[1...2])
-    return pair == "ig" || pair == "ng" || (pair == "el" && startsUnstressed(rest))
+  /// Ends that no noun, or next to none, has before a t.
+  private static func endsLikePerson(_ stem: Substring) -> Bool {
+    let tail = Array(stem.suffix(2))
+    guard tail.count == 2, stem.count >= 3 else { return false }
+    let ending = String(tail)
+    return switch tail[1] {
+    case "k", "g", "m", "w": true
+    case "d": stem.count >= 4
+    case "l": isVowel(tail[0])
+    case "p": "aoulrm".contains(tail[0])
+    case "i": ending != "ei" && ending != "ui" && stem.count >= 4
+    default: ending == "rf" || endsInLongSyllable(stem) || endsUnstressed(stem)
+    }
   }
 
-  private static func startsUnstressed(_ word: Substring) -> Bool {
-    ["be", "ver", "her", "ont"].contains { word.hasPrefix($0) }
+  private static func endsLikeParticiple(_ stem: Substring) -> Bool {
+    endsInLongSyllable(stem) || stem.hasSuffix("g") || stem.hasSuffix("el") || endsUnstressed(stem)
   }
 
-  private static func isVowel(_ letter: Character) -> Bool { "aeiouy".contains(letter) }
+  /// A long vowel or diphthong with one consonant: `betaal`, `verhuis`. Four letters in -s are a
+  /// noun before they are a verb: `roest`, `juist`.
+  private static func endsInLongSyllable(_ stem: Substring) -> Bool {
+    let tail = Array(stem.suffix(3))
+    guard tail.count == 3, longVowels.contains(String(tail[0...1])) else { return false }
+    return "klmnprgvzfw".contains(tail[2]) || (tail[2] == "s" && stem.count > 4)
+  }
+
+  /// `lever`, `herinner`, `verander`: -er with a syllable before it.
+  private static func endsUnstressed(_ stem: Substring) -> Bool {
+    stem.hasSuffix("er") && stem.count >= 5 && stem.dropLast(2).contains(where: isVowel)
+  }
+
+  /// Verbs with a prefix that stays have no ge- in their participle, and hardly a noun in -d has
+  /// one: `verzekerd`, `terugbetaald`.
+  private static func startsUnstressed(_ word: String) -> Bool {
+    ([word] + apart(word).map(\.rest)).contains { verb in
+      ["be", "ver", "her", "ont"].contains { verb.hasPrefix($0) } && !verb.hasPrefix("beel")
+    }
+  }
+
+  static func isVowel(_ letter: Character) -> Bool { "aeiouy".contains(letter) }
 
   private static let longVowels: Set<String> = [
     "aa", "ee", "oo", "uu", "ie", "oe", "ui", "ij", "ei", "eu", "ou", "au",
   ]
 
-  /// Words that look like participles and are none.
-  private static let noParticiples: Set<String> = [
-    "gebied", "gebit", "gebod", "gebeurt", "gebruikt", "gedicht", "geduld", "geeft", "geheugd",
-    "gelaat", "geleend", "geldt", "gelooft", "geluid", "gemoed", "geniet", "gerecht", "gerucht",
-    "gevecht", "geweld", "gewest", "gewicht", "gezant", "gezelschap", "gezicht", "gezond",
-    "getalenteerd", "geschikt", "gerst", "geest", "gevaard", "gebrand",
-  ]
+  private static func isNoPerson(_ word: Substring) -> Bool {
+    noPersons.contains { word.hasSuffix($0) }
+  }
 
   /// Ends of nouns and adjectives that look like a person of a verb.
   private static let noPersons: [String] = [
@@ -78,9 +134,17 @@ enum DutchVerbs {
     "toost", "west", "oost", "kunst", "winst", "herfst", "lijst", "gist", "beest", "troost",
     "naast", "haast", "laatst", "naaist", "plaats", "heid", "tijd", "goed", "bloed", "moed",
     "vriend", "vijand", "niemand", "iemand", "avond", "ambt", "hoofd", "jeugd", "deugd", "vreugd",
-    "kind", "eend", "steeds", "duizend", "honderd", "brand", "rooster", "aantal", "koopt",
-    "punt", "fiets", "product", "minuut", "wijst", "vlees", "vervoert", "eenvoud", "goud", "hout",
+    "kind", "steeds", "duizend", "honderd", "brand", "rooster", "aantal",
+    "punt", "fiets", "product", "minuut", "wijst", "vlees", "eenvoud", "goud", "hout",
     "fout", "zout", "oud", "koud", "rijst", "reist", "abonnement", "compliment", "moment",
     "document", "student", "agent", "patient", "talent", "accent", "procent", "dieet",
+    "markt", "naakt", "nooit", "cert", "pert", "sert", "bert", "alert", "consult", "asfalt",
+    "kobalt", "tumult", "rupt", "prompt", "kwart", "verband", "verstand",
+  ]
+
+  /// Ends of words before -de and -te that are no verbs: `vierde`, `einde`, `ziekte`, `akte`.
+  private static let noPasts: [String] = [
+    "vier", "tien", "vijf", "lief", "ein", "ziek", "sek", "teak", "diep", "middel", "mark", "vreug",
+    "jeug", "deug", "hoog", "droog",
   ]
 }

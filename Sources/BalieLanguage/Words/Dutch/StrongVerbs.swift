@@ -24,6 +24,8 @@ enum StrongVerbs {
     beginnen begon begonnen
     begrijpen begreep begrepen
     besluiten besloot besloten
+    bespreken besprak besproken
+    bestaan bestond bestonden
     bevelen beval bevolen
     bewegen bewoog bewogen
     bezoeken bezocht bezochten
@@ -68,16 +70,22 @@ enum StrongVerbs {
     liggen lagen gelegen
     lijken leek leken geleken
     lopen liep liepen gelopen
-    meten mat maten gemeten
+    meten gemeten
     moeten moest moesten
     nemen nam namen genomen
     ontbijten ontbeet ontbeten
     ontbreken ontbrak ontbraken ontbroken
+    oefenen oefent oefende geoefend
     onthouden onthield onthielden
+    ontslaan ontsloeg ontslagen
+    ontstaan ontstond ontstonden
     ontvangen ontving ontvingen
+    openen opent opende geopend
+    ordenen geordend
     overlijden overleed overleden
     prijzen prees prezen geprezen
     raden raadde raadden geraden
+    rekenen rekent rekende gerekend
     rijden reed reden gereden rijdt
     roepen riep riepen geroepen
     ruiken rook roken geroken
@@ -101,6 +109,7 @@ enum StrongVerbs {
     sterven stierf stierven gestorven
     stijgen steeg stegen gestegen
     stinken stonk stonken gestonken
+    tekenen tekent tekende getekend
     treffen trof troffen getroffen
     trekken trok trokken getrokken
     vallen viel vielen gevallen
@@ -109,6 +118,7 @@ enum StrongVerbs {
     vechten vocht vochten gevochten
     verbieden verbood verboden
     verbinden verbond verbonden
+    verbreken verbrak verbroken
     verdwijnen verdween verdwenen
     vergelijken vergeleek vergeleken
     vergeten vergat vergaten
@@ -116,9 +126,12 @@ enum StrongVerbs {
     verliezen verloor verloren verlies verliest
     vermijden vermeed vermeden
     verschijnen verscheen verschenen
+    verschuiven verschoof verschoven
     verstaan verstond
     vertrekken vertrok vertrokken
     vervangen verving vervingen
+    verwijzen verwees verwezen
+    verzenden verzond verzonden
     verzoeken verzocht verzochten
     vinden vond vonden gevonden vindt
     vliegen vloog vlogen gevlogen
@@ -134,6 +147,7 @@ enum StrongVerbs {
     worden werd werden geworden wordt
     zeggen zei zeiden gezegd zegt
     zenden zond zonden gezonden
+    zetten gezet zette
     zien zag zagen gezien ziet
     zingen zong zongen gezongen
     zitten zat zaten gezeten

@@ -3,6 +3,16 @@ enum EnglishForms {
   /// The base form, e.g. `pay` for `paid`; nil for regular ones.
   static func base(of form: String) -> String? { bases[form] }
 
+  /// The stem of a word that the suffix rules would make another's: `business` is not `busy`, and
+  /// `customs` are no `customer`.
+  static func stem(of word: String) -> String? { stems[word] }
+
+  private static let stems = [
+    "business": "business", "businesses": "business", "customs": "customs",
+    "important": "important", "importance": "important", "university": "university",
+    "universities": "university",
+  ]
+
   private static let bases: [String: String] = {
     var bases: [String: String] = [:]
     for line in table.split(separator: "\n") {

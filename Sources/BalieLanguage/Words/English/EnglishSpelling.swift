@@ -1,7 +1,7 @@
 /// British spellings as Americans write them, where the suffix rules would keep the two apart.
 enum EnglishSpelling {
   static func american(_ word: String) -> String {
-    for (british, american) in endings where word.utf8.count > british.utf8.count + 2 {
+    for (british, american) in endings where word.utf8.count >= british.utf8.count + 2 {
       if word.hasSuffix(british) { return word.dropLast(british.count) + american }
     }
     for (british, american) in starts where word.hasPrefix(british) {
@@ -16,10 +16,13 @@ enum EnglishSpelling {
   ]
 
   private static let starts = [
-    ("apologis", "apologiz"), ("catalogue", "catalog"), ("centre", "center"), ("cheque", "check"),
-    ("colour", "color"), ("defence", "defense"), ("favour", "favor"), ("fulfil", "fulfill"),
-    ("grey", "gray"), ("instalment", "installment"), ("jewellery", "jewelry"),
+    ("analyse", "analyze"), ("analysing", "analyzing"), ("apologis", "apologiz"),
+    ("behaviour", "behavior"), ("catalogue", "catalog"), ("centre", "center"), ("cheque", "check"),
+    ("colour", "color"), ("customis", "customiz"), ("defence", "defense"), ("favour", "favor"),
+    ("fulfil", "fulfill"),
+    ("grey", "gray"), ("honour", "honor"), ("instalment", "installment"), ("jewellery", "jewelry"),
     ("licence", "license"), ("neighbour", "neighbor"), ("organis", "organiz"),
+    ("prioritis", "prioritiz"), ("pyjama", "pajama"),
     ("programme", "program"), ("recognis", "recogniz"), ("theatre", "theater"), ("tyre", "tire"),
   ]
 }

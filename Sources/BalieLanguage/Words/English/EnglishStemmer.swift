@@ -9,6 +9,7 @@ final class EnglishStemmer: Stemmer {
   }
 
   func stem(_ word: String) -> String {
+    if let stem = EnglishForms.stem(of: word) { return stem }
     let base = EnglishForms.base(of: word) ?? EnglishSpelling.american(word)
     return EnglishStemmer.undoubled(snowball.stem(base))
   }

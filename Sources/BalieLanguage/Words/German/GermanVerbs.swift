@@ -25,20 +25,31 @@ enum GermanVerbs {
     return infinitives
   }()
 
-  /// `kaufen`: kaufe, kaufst, kauft, kaufte, kauften, gekauft. Verbs in -ieren and those with a
+  /// `kaufen`: kaufe, kaufst, kauft, kaufte, kauften, gekauft; `zahlen`: Zahlung. Verbs in -ieren and those with a
   /// prefix that stays take no ge-.
   private static func weakForms(of infinitive: String) -> [String] {
     let stem = String(infinitive.dropLast(infinitive.hasSuffix("en") ? 2 : 1))
-    let between = "tdn".contains(stem.last ?? " ") ? "e" : ""
+    let between = takesE(stem) ? "e" : ""
     let person = stem + between + "t"
     let takesNone = infinitive.hasSuffix("ieren") || fixed.contains { infinitive.hasPrefix($0) }
     let participle = takesNone ? person : "ge" + person
+    let nouns = otherNouns.contains(infinitive) ? [] : [stem + "ung", stem + "ungen"]
     return [infinitive, stem + "e", stem + between + "st", person, person + "e", person + "en"]
-      + [participle]
+      + [participle] + nouns
   }
 
+  /// `arbeitet`, `öffnet`, but `lernt` and `wohnt`.
+  private static func takesE(_ stem: String) -> Bool {
+    if stem.hasSuffix("t") || stem.hasSuffix("d") || stem.hasSuffix("chn") { return true }
+    return stem.hasSuffix("n") && !"aeiouhlr".contains(stem.dropLast().last ?? " ")
+  }
+
+  /// Verbs whose noun in -ung is another matter: `Rechnung`, `Wohnung`.
+  private static let otherNouns: Set = ["packen", "rechnen", "richten", "wohnen", "stellen"]
+
   private static let particles = [
-    "ab", "an", "auf", "aus", "bei", "durch", "ein", "fest", "her", "hin", "los", "mit", "nach",
+    "ab", "an", "auf", "aus", "bei", "durch", "ein", "fest", "her", "herunter", "hin", "los", "mit",
+    "nach",
     "um", "vor", "weg", "weiter", "zu", "zuruck", "zusammen",
   ]
 
@@ -49,7 +60,7 @@ enum GermanVerbs {
     andern antworten arbeiten bauen bestellen bestatigen bezahlen beantragen beschadigen
     beschweren besuchen brauchen buchen drucken erganzen erneuern erreichen erstatten fehlen folgen
     fragen fullen funktionieren garantieren horen holen installieren kaufen klappen kosten
-    kundigen lagern legen lernen liefern loschen machen melden mieten nutzen offnen offnen packen
+    kundigen lagern legen lernen liefern loggen loschen machen mahnen melden mieten nutzen offnen offnen packen
     parken passen prufen rechnen reden registrieren reklamieren reparieren reservieren retournieren
     sagen schauen schicken sperren spielen stellen stornieren suchen tauschen teilen uberprufen
     verkaufen verlangern vermissen verschicken verspaten versichern verwenden wahlen warten
