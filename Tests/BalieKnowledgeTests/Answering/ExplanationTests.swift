@@ -32,11 +32,35 @@ import Testing
   @Test(arguments: [
     ("Hoelaat open", ["Hoe", "laat", "open"]), ("kanik een paspoort", ["kan", "ik", "een"]),
     ("watkost een paspoort", ["watkost"]), ("overal", ["overal"]), ("waarheen", ["waarheen"]),
+    ("watis een paspoort", ["wat", "is", "een"]), ("hebik een paspoort", ["heb", "ik", "een"]),
+    ("hetadres", ["het", "adres"]), ("Inge belt", ["Inge"]),
   ])
   func `small words typed together are read apart, words of the language are not`(
     text: String, words: [String]
   ) {
     #expect(read(text).terms.map(\.word).starts(with: words))
+  }
+
+  @Test(arguments: [
+    ("pasport", "paspoort"), ("paspoord", "paspoort"), ("vergunnign", "vergunning"),
+    ("parkeervergunnig", "parkeervergunning"), ("trauwen", "trouwen"), ("huwelyk", "huwelijk"),
+    ("openingsteiden", "openingstijden"), ("grofvuyl", "grofvuil"), ("adress", "adres"),
+    ("bewonersvergunnink", "bewonersvergunning"), ("milieustraad", "milieustraat"),
+  ])
+  func `a slip of the thumb or the ear is mended`(typed: String, meant: String) {
+    let term = read("mijn \(typed)").terms.last
+    let stems = [term?.repaired ?? typed, meant].map {
+      base.reader.analyzer.stem(ofBare: $0, in: TownHall.dutch)
+    }
+    #expect(stems[0] == stems[1], "\(term?.repaired ?? "not mended")")
+  }
+
+  @Test(arguments: [
+    "financiën", "reünie", "coöperatie", "ideeën", "kantine", "vergaderen", "bestrating", "afbraak",
+    "trouwens", "vrouwen", "grofweg", "naaldhak", "ziekte", "wensen", "Pieter", "Utrecht",
+  ])
+  func `a word that is right is left alone`(word: String) {
+    #expect(read("mijn \(word)").terms.last?.repaired == nil)
   }
 
   @Test func `the parts of a compound are told`() {
