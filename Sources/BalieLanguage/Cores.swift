@@ -21,7 +21,7 @@ package enum Cores {
   package static func stretch(of count: Int) -> Int { max(1, count / (Cores.count * 8)) }
 
   /// Puts together what `work` makes of stretches of `0..<count`, in their order, whoever did
-  /// which. What is done before its turn waits, so little is held at a time.
+  /// which. What is done before its turn waits, and what was added is let go of.
   package static func gather<Made: Sendable, Whole: Sendable>(
     _ count: Int, length: Int, into whole: consuming Whole, _ work: @Sendable (Range<Int>) -> Made,
     add: @Sendable (inout Whole, Made) -> Void

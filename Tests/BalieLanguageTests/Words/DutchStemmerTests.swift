@@ -79,6 +79,9 @@ import Testing
     ["gemeenteraad", "gemeenteraads"], ["object", "objecten"], ["beeld", "beelden"],
     ["einde", "einden"], ["waarde", "waarden"], ["adres", "adressen"],
     ["server", "servers"], ["moment", "momenten"], ["concert", "concerten"],
+    ["artiest", "artiesten"],
+    ["geldkist", "geldkisten"], ["wachtlijst", "wachtlijsten"], ["insult", "insulten"],
+
     ["klacht", "klachten"],
   ])
   func `a noun that ends like a verb is left a noun`(forms: [String]) {

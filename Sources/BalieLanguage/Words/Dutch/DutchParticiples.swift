@@ -12,11 +12,12 @@ enum DutchParticiples {
     return String(keepsDental(rest) ? rest : rest.dropLast())
   }
 
-  /// Compounds that begin with ge- (`geboorteland`) are longer than verbs, but for those in -eren.
+  /// Compounds that begin with ge- (`geboorteland`) are longer than verbs, but for those in -eren,
+  /// or begin with `geld` and `geest`.
   private static func isVerb(_ rest: Substring) -> Bool {
     rest.prefix(4).contains(where: DutchVerbs.isVowel)
       && (rest.count < 10 || rest.hasSuffix("eerd") || rest.hasSuffix("schuwd"))
-      && !rest.hasSuffix("heid")
+      && !rest.hasSuffix("heid") && !rest.hasPrefix("ld") && !rest.hasPrefix("est")
   }
 
   /// Whether the d or t belongs to the verb: `gemeld`, `gewacht`, `gezet`. After n, r and l a
