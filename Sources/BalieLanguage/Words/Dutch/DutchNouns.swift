@@ -5,7 +5,9 @@ enum DutchNouns {
     if let singular = singulars[word] { return singular }
     if let stem = verb(ofAtie: word) { return stem }
     // Snowball takes the s of `fiets` for a plural's: in `fietsen` it cannot.
-    if sibilants.contains(word) || sibilantEnds.contains(where: word.hasSuffix) {
+    if word.utf8.last == UInt8(ascii: "s"),
+      sibilants.contains(word) || sibilantEnds.contains(where: word.hasSuffix)
+    {
       return word + "en"
     }
     if isPluralInS(word) { return String(word.dropLast()) }

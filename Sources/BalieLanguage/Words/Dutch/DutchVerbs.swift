@@ -67,13 +67,16 @@ enum DutchVerbs {
   /// `betaalt`, `werkt`, `bestelt`, `betaald` and `verhuisd` are forms of `betalen`, `werken`,
   /// `bestellen`, `betalen` and `verhuizen`.
   private static func person(_ word: String) -> String? {
-    guard word.count >= 4, let last = word.last, !isNoPerson(word[...]) else { return nil }
+    guard word.utf8.count >= 4, let last = word.utf8.last else { return nil }
     let stem = word.dropLast()
-    switch last {
-    case "t": return endsLikePerson(stem) ? String(stem) : nil
-    case "d": return endsLikeParticiple(stem) && startsUnstressed(word) ? String(stem) : nil
-    default: return nil
-    }
+    let isForm =
+      switch last {
+      case UInt8(ascii: "t"): endsLikePerson(stem)
+      case UInt8(ascii: "d"): endsLikeParticiple(stem) && startsUnstressed(word)
+      default: false
+      }
+    // Last, since the list is long.
+    return isForm && !isNoPerson(word[...]) ? String(stem) : nil
   }
 
   /// Ends that no noun, or next to none, has before a t.
