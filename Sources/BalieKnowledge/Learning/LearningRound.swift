@@ -80,10 +80,9 @@ public struct LearningReport: CustomStringConvertible, Sendable {
   private func line(_ round: LearningRound) -> String {
     String(
       format: "%4d  %5d  %6d  %4.0f  %9d  %5d  %4d  %6.1f    %6.1f  %6.1f  %+6.1f  %6.1f",
-      Int(round.seed),
-      round.shortfalls, round.groupCount, round.purity * 100, round.phrasings, round.outOfScope,
-      round.left, round.sharing * 100, round.top1Before * 100, round.top1After * 100,
-      (round.top1After - round.top1Before) * 100, round.lost * 100)
+      Int(round.seed), round.shortfalls, round.groupCount, round.purity * 100, round.phrasings,
+      round.outOfScope, round.left, round.sharing * 100, round.top1Before * 100,
+      round.top1After * 100, (round.top1After - round.top1Before) * 100, round.lost * 100)
   }
 
   private var means: String {

@@ -17,34 +17,19 @@ struct Coverage {
 
   /// - Parameter had: what the entry has of each of the question's features.
   init(of question: QuestionVector, had: [Postings.Posting?], in space: FeatureSpace) {
-    var letters = Part()
-    var words = Part()
-    var content = Part()
+    var tally = Tally()
     for (number, feature) in question.features.enumerated() {
       let place = Int(question.byPhrasing.elements[number].place)
       let weight = feature.value * space.phrasingRarity[place]
-      let has = had[number] != nil
-      switch feature.kind {
-      case .letters: letters.add(weight * weight, has: has)
-      case .word:
-        words.add(Coverage.weight(weight, feature), has: has)
-        if feature.isContentWord { content.add(weight, has: true) }
-      case .pair, .meaning: break
-      }
+      tally.add(feature, weight, has: had[number] != nil, isKnown: true)
     }
     for feature in question.strange {
       let weight = feature.value * space.strangePhrasingRarity
-      switch feature.kind {
-      case .letters: letters.add(weight * weight, has: false)
-      case .word:
-        words.add(Coverage.weight(weight, feature), has: false)
-        if feature.isContentWord { content.add(weight, has: false) }
-      case .pair, .meaning: break
-      }
+      tally.add(feature, weight, has: false, isKnown: false)
     }
-    self.letters = letters.share
-    self.words = words.share
-    knownContent = content.share
+    letters = tally.letters.share
+    words = tally.words.share
+    knownContent = tally.content.share
     agreement = log1p(Double(Coverage.agreeing(question, had)))
   }
 
@@ -56,8 +41,22 @@ struct Coverage {
     return zip(agrees, question.isContent).count { $0 && $1 }
   }
 
-  private static func weight(_ weight: Float, _ feature: Feature) -> Float {
-    feature.isContentWord ? weight : weight * functionWordWeight
+  /// What was seen of the question so far.
+  private struct Tally {
+    var letters = Part()
+    var words = Part()
+    var content = Part()
+
+    mutating func add(_ feature: Feature, _ weight: Float, has: Bool, isKnown: Bool) {
+      switch feature.kind {
+      case .letters: letters.add(weight * weight, has: has)
+      case .word:
+        let share = feature.isContentWord ? 1 : Coverage.functionWordWeight
+        words.add(weight * share, has: has)
+        if feature.isContentWord { content.add(weight, has: isKnown) }
+      case .pair, .meaning: break
+      }
+    }
   }
 
   private struct Part {

@@ -8,20 +8,12 @@ import Testing
 @Suite struct `Editors at once` {
   let room: EditorsRoom
   let nl = LanguageCode(rawValue: "nl")
+  let bicycles = EditorsRoom.bicycles
 
   init() throws { room = try EditorsRoom() }
 
-  var bicycles: GapChoice {
-    .addPhrasings(["flompers nodig?", "flomper nodig"], to: "rijwiel", language: nl)
-  }
-
-  func askForBicycles() {
-    room.ledger.ask("Flompers nodig?", in: "c1")
-    room.ledger.ask("flomper nodig", in: "c2", isEscalated: true)
-  }
-
   @Test func `the second of two editors sees the change and loses nothing`() async throws {
-    askForBicycles()
+    room.askForBicycles()
     room.ledger.ask("wie is de burgemeester", in: "c3")
     let other = GapChoice.outOfScope(language: nl)
     let first = try await room.editing.preview(bicycles, of: "c1-1")
@@ -41,7 +33,7 @@ import Testing
   @Test func `a gap that somebody else settled is told apart from one that never was`()
     async throws
   {
-    askForBicycles()
+    room.askForBicycles()
     let digest = try await room.editing.preview(bicycles, of: "c1-1").digest
     let gap = try #require(try await room.editing.gaps().first)
     let dismissal = try await room.editing.preview(.dismiss, of: gap.id).digest
@@ -58,7 +50,7 @@ import Testing
   }
 
   @Test func `a save in an editor of one's own counts as another editor`() async throws {
-    askForBicycles()
+    room.askForBicycles()
     let proposal = try await room.editing.preview(bicycles, of: "c1-1")
     let saved = EditorsRoom.bicycle.replacing("winkel", with: "zaak")
     try room.write(saved, to: "Knowledge/rijwiel.md")
@@ -69,7 +61,7 @@ import Testing
   }
 
   @Test func `of many editors at once one wins for every look`() async throws {
-    askForBicycles()
+    room.askForBicycles()
     let digest = try await room.editing.preview(bicycles, of: "c1-1").digest
     let (editing, choice) = (room.editing, bicycles)
     let wins = await withTaskGroup(of: Bool.self) { group in

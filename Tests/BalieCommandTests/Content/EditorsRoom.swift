@@ -39,6 +39,16 @@ final class EditorsRoom: Sendable {
     Self.source(in: folder, today: today)
   }
 
+  /// What an editor would do with ``askForBicycles()``.
+  static let bicycles = GapChoice.addPhrasings(
+    ["flompers nodig?", "flomper nodig"], to: "rijwiel", language: LanguageCode(rawValue: "nl"))
+
+  /// Two visitors ask for what the content knows by another word.
+  func askForBicycles() {
+    ledger.ask("Flompers nodig?", in: "c1")
+    ledger.ask("flomper nodig", in: "c2", isEscalated: true)
+  }
+
   deinit { try? FileManager.default.removeItem(at: folder) }
 
   func read(_ path: String) throws -> String {

@@ -8,17 +8,9 @@ import Testing
 @Suite struct FileKnowledgeEditingTests {
   let room: EditorsRoom
   let nl = LanguageCode(rawValue: "nl")
+  let bicycles = EditorsRoom.bicycles
 
   init() throws { room = try EditorsRoom() }
-
-  var bicycles: GapChoice {
-    .addPhrasings(["flompers nodig?", "flomper nodig"], to: "rijwiel", language: nl)
-  }
-
-  func askForBicycles() {
-    room.ledger.ask("Flompers nodig?", in: "c1")
-    room.ledger.ask("flomper nodig", in: "c2", isEscalated: true)
-  }
 
   func accept(_ choice: GapChoice, of gap: Gap) async throws -> GapResolution {
     let digest = try await room.editing.preview(choice, of: gap.id).digest
@@ -27,7 +19,7 @@ import Testing
 
   @Test func `alike questions are one gap and the costliest comes first`() async throws {
     room.ledger.ask("wie is de burgemeester", in: "c0")
-    askForBicycles()
+    room.askForBicycles()
     let gaps = try await room.editing.gaps()
     #expect(gaps.map(\.id) == ["c1-2", "c0-1"])
     #expect(gaps[0].people == 2)
@@ -36,7 +28,7 @@ import Testing
   }
 
   @Test func `a preview shows the exact change and writes nothing`() async throws {
-    askForBicycles()
+    room.askForBicycles()
     let proposal = try await room.editing.preview(bicycles, of: "c1-1")
     #expect(
       proposal.changes.map(\.path) == ["Knowledge/_questions.nl.txt", "Knowledge/rijwiel.md"])
@@ -53,7 +45,7 @@ import Testing
   }
 
   @Test func `what is accepted is written, live at once, and settled`() async throws {
-    askForBicycles()
+    room.askForBicycles()
     let gap = try #require(try await room.editing.gaps().first)
     let resolution = try await accept(bicycles, of: gap)
     #expect(resolution.isWritten)
@@ -90,7 +82,7 @@ import Testing
   }
 
   @Test func `a gap that is dismissed changes no file`() async throws {
-    askForBicycles()
+    room.askForBicycles()
     let gap = try #require(try await room.editing.gaps().first)
     let resolution = try await accept(.dismiss, of: gap)
     #expect(resolution == GapResolution(isWritten: false, patch: ""))
@@ -124,7 +116,7 @@ import Testing
   }
 
   @Test func `another choice than the one that was looked at is refused`() async throws {
-    askForBicycles()
+    room.askForBicycles()
     let proposal = try await room.editing.preview(.outOfScope(language: nl), of: "c1-1")
     await #expect(throws: EditingError.changedSince) {
       try await room.editing.accept(bicycles, of: "c1-1", digest: proposal.digest)
@@ -132,7 +124,7 @@ import Testing
   }
 
   @Test func `where the files are read-only the patch is handed out`() async throws {
-    askForBicycles()
+    room.askForBicycles()
     try room.setMode(0o555, of: "Knowledge")
     defer { try? room.setMode(0o755, of: "Knowledge") }
     let proposal = try await room.editing.preview(bicycles, of: "c1-1")
@@ -156,7 +148,7 @@ import Testing
   }
 
   @Test func `what would break the content is refused with its problems`() async throws {
-    askForBicycles()
+    room.askForBicycles()
     let german = GapChoice.addPhrasings(
       ["Fahrrad"], to: "rijwiel", language: LanguageCode(rawValue: "de"))
     let empty = GapChoice.newTopic(
@@ -175,13 +167,13 @@ import Testing
   }
 
   @Test func `what is wrong already is no reason to refuse`() async throws {
-    askForBicycles()
+    room.askForBicycles()
     try room.write("# nl: \n", to: "Knowledge/stuk.md")
     #expect(try await room.editing.preview(bicycles, of: "c1-1").changes.count == 2)
   }
 
   @Test func `what does not exist is told apart`() async throws {
-    askForBicycles()
+    room.askForBicycles()
     await #expect(throws: EditingError.unknownGap) {
       try await room.editing.preview(.dismiss, of: "c9-9")
     }

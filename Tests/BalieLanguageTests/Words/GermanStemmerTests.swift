@@ -15,6 +15,7 @@ import Testing
     "stornieren storniert stornierte", "öffnen öffnet geöffnet", "umtauschen umgetauscht",
     "zahlen zahlt Zahlung Zahlungen", "ändern geändert Änderung", "lernen lernt gelernt",
     "mahnen gemahnt Mahnung", "herunterladen heruntergeladen", "wohnen wohnt", "rechnen rechnet",
+    "absenden abgesandt abzusenden",
     "bezahlen bezahlt", "verlieren verloren", "überprüfen überprüft", "abholen abgeholt abzuholen",
   ])
   func `forms of one word share a stem`(forms: String) {

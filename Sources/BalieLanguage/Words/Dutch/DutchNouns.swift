@@ -2,7 +2,7 @@
 enum DutchNouns {
   /// The singular, or another form that Snowball stems like it; any other word as it is.
   static func singular(of word: String) -> String {
-    if let singular = singulars[word] { return singular }
+    if let singular = singulars.base(of: word) { return singular }
     if let stem = verb(ofAtie: word) { return stem }
     // Snowball takes the s of `fiets` for a plural's: in `fietsen` it cannot.
     if word.utf8.last == UInt8(ascii: "s"),
@@ -43,15 +43,7 @@ enum DutchNouns {
     "trots",
   ]
 
-  private static let singulars: [String: String] = {
-    var singulars: [String: String] = [:]
-    for line in table.split(separator: "\n") {
-      let forms = line.split(separator: " ").map(String.init)
-      guard let singular = forms.first else { continue }
-      for form in forms.dropFirst() { singulars[form] = singular }
-    }
-    return singulars
-  }()
+  private static let singulars = FormTable(table)
 
   /// The word, then forms that no rule can follow.
   private static let table = """

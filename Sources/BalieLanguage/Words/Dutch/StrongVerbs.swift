@@ -1,19 +1,9 @@
 /// Dutch verbs whose past and participle change their vowel, which no suffix rule can follow.
 enum StrongVerbs {
   /// The infinitive of a past or a participle, e.g. `schrijven` for `geschreven`; nil for others.
-  static func infinitive(of form: String) -> String? { infinitives[form] }
+  static func infinitive(of form: String) -> String? { infinitives.base(of: form) }
 
-  private static let infinitives: [String: String] = {
-    var infinitives: [String: String] = [:]
-    for line in table.split(separator: "\n") {
-      let forms = line.split(separator: " ").map(String.init)
-      guard let infinitive = forms.first else { continue }
-      for form in forms.dropFirst() where infinitives[form] == nil {
-        infinitives[form] = infinitive
-      }
-    }
-    return infinitives
-  }()
+  private static let infinitives = FormTable(table)
 
   /// The infinitive, then its forms. Forms that are better known as another word (`was`, `lag`,
   /// `weg`) are left out.

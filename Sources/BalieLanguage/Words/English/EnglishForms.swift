@@ -1,7 +1,7 @@
 /// English verbs and nouns whose forms no suffix rule can follow.
 enum EnglishForms {
   /// The base form, e.g. `pay` for `paid`; nil for regular ones.
-  static func base(of form: String) -> String? { bases[form] }
+  static func base(of form: String) -> String? { bases.base(of: form) }
 
   /// The stem of a word that the suffix rules would make another's: `business` is not `busy`, and
   /// `customs` are no `customer`.
@@ -13,15 +13,7 @@ enum EnglishForms {
     "universities": "university",
   ]
 
-  private static let bases: [String: String] = {
-    var bases: [String: String] = [:]
-    for line in table.split(separator: "\n") {
-      let forms = line.split(separator: " ").map(String.init)
-      guard let base = forms.first else { continue }
-      for form in forms.dropFirst() where bases[form] == nil { bases[form] = base }
-    }
-    return bases
-  }()
+  private static let bases = FormTable(table)
 
   /// The base form, then the others. Forms that are better known as another word (`found`, `left`,
   /// `saw`, `bound`, `wound`) are left out.

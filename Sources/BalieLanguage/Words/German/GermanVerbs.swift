@@ -3,30 +3,33 @@
 enum GermanVerbs {
   /// The infinitive, with its particle: `zuruckschicken` for `zuruckgeschickt`; nil for other words.
   static func infinitive(of form: String) -> String? {
-    if let infinitive = infinitives[form] { return infinitive }
+    if let infinitive = simple(form) { return infinitive }
     for particle in particles where form.hasPrefix(particle) {
       let rest = form.dropFirst(particle.count)
       let verb = rest.hasPrefix("zu") ? rest.dropFirst(2) : rest
-      if let infinitive = infinitives[String(verb)] { return particle + infinitive }
+      if let infinitive = simple(String(verb)) { return particle + infinitive }
     }
     return nil
   }
 
-  private static let infinitives: [String: String] = {
+  /// The infinitive of a verb without a particle.
+  private static func simple(_ form: String) -> String? {
+    if let infinitive = strongForms.base(of: form) ?? weakInfinitives[form] { return infinitive }
+    return strongForms.words.contains(form) ? form : nil
+  }
+
+  private static let strongForms = FormTable(strong)
+
+  private static let weakInfinitives: [String: String] = {
     var infinitives: [String: String] = [:]
     for infinitive in weak.split(whereSeparator: \.isWhitespace).map(String.init) {
       for form in weakForms(of: infinitive) { infinitives[form] = infinitive }
     }
-    for line in strong.split(separator: "\n") {
-      let forms = line.split(separator: " ").map(String.init)
-      guard let infinitive = forms.first else { continue }
-      for form in forms { infinitives[form] = infinitive }
-    }
     return infinitives
   }()
 
-  /// `kaufen`: kaufe, kaufst, kauft, kaufte, kauften, gekauft; `zahlen`: Zahlung. Verbs in -ieren and those with a
-  /// prefix that stays take no ge-.
+  /// `kaufen`: kaufe, kaufst, kauft, kaufte, kauften, gekauft; `zahlen`: Zahlung. Verbs in -ieren
+  /// and those with a prefix that stays take no ge-.
   private static func weakForms(of infinitive: String) -> [String] {
     let stem = String(infinitive.dropLast(infinitive.hasSuffix("en") ? 2 : 1))
     let between = takesE(stem) ? "e" : ""
