@@ -79,7 +79,7 @@ def test_news_in_quick_succession_is_looked_up_at_once_and_then_once_more(people
     page = people.operator("tom").page
     told = page.evaluate(
         """async () => {
-          const { Seldom } = await import("/desk/seldom.js");
+          const { Seldom } = await import("/desk/server/seldom.js");
           const times = [];
           let done;
           const all = new Promise((resolve) => (done = resolve));
@@ -101,7 +101,7 @@ def test_a_look_that_fails_or_is_called_off_does_not_end_all_looking(people):
     page = people.operator("tom").page
     told = page.evaluate(
         """async () => {
-          const { Seldom } = await import("/desk/seldom.js");
+          const { Seldom } = await import("/desk/server/seldom.js");
           let looks = 0;
           let done;
           const again = new Promise((resolve) => (done = resolve));

@@ -1,9 +1,9 @@
 import { fill, h } from "../../shared/element.js";
-import { complain } from "../actions.js";
-import { api } from "../api.js";
-import { languageName } from "../format.js";
-import { plus } from "../icons.js";
-import { t } from "../words.js";
+import { complain } from "../acting/actions.js";
+import { api } from "../server/api.js";
+import { languageName } from "../drawing/format.js";
+import { plus } from "../drawing/icons.js";
+import { t } from "../drawing/words.js";
 import "./balie-operator-form.js";
 import "./balie-team-form.js";
 import { days } from "./hours.js";

@@ -1,5 +1,5 @@
-import { api } from "../api.js";
-import { t } from "../words.js";
+import { api } from "../server/api.js";
+import { t } from "../drawing/words.js";
 import { field, FormDialog, ticks } from "./form-dialog.js";
 
 const roles = ["operator", "editor", "admin"];

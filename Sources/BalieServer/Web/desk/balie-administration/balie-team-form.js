@@ -1,6 +1,6 @@
 import { h } from "../../shared/element.js";
-import { api } from "../api.js";
-import { t } from "../words.js";
+import { api } from "../server/api.js";
+import { t } from "../drawing/words.js";
 import { field, FormDialog, ticks } from "./form-dialog.js";
 import { days, parseStretches } from "./hours.js";
 

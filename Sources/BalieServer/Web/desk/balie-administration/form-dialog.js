@@ -1,7 +1,7 @@
 import { announce, fill, h } from "../../shared/element.js";
-import { problemText } from "../actions.js";
+import { problemText } from "../acting/actions.js";
 import { DialogElement } from "../balie-dialogs/dialog-element.js";
-import { t } from "../words.js";
+import { t } from "../drawing/words.js";
 
 /**
  * A dialog with a form: subclasses give `fields()` and `save(data)`; what is refused is said in it.

@@ -1,8 +1,8 @@
 import { fill, h } from "../../shared/element.js";
 import { icon } from "../../shared/icons.js";
-import { DeskElement } from "../desk-element.js";
-import { refill } from "../dom.js";
-import { t } from "../words.js";
+import { DeskElement } from "../drawing/desk-element.js";
+import { refill } from "../drawing/dom.js";
+import { t } from "../drawing/words.js";
 
 /** What stands in the way of the work: a lost line, content files with errors. */
 class BalieBanner extends DeskElement {

@@ -1,9 +1,9 @@
 import { fill, h } from "../../shared/element.js";
-import { api } from "../api.js";
-import { complain } from "../actions.js";
-import { store } from "../current.js";
-import { selected } from "../lists.js";
-import { t } from "../words.js";
+import { api } from "../server/api.js";
+import { complain } from "../acting/actions.js";
+import { store } from "../state/current.js";
+import { selected } from "../state/lists.js";
+import { t } from "../drawing/words.js";
 
 const call = /(?:^|\s)\/([\p{L}\p{N}_-]*)$/u;
 

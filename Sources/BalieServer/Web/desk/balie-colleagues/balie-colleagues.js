@@ -1,8 +1,8 @@
 import { fill, h } from "../../shared/element.js";
-import { DeskElement } from "../desk-element.js";
-import { keyed, say } from "../dom.js";
-import { languageName } from "../format.js";
-import { t } from "../words.js";
+import { DeskElement } from "../drawing/desk-element.js";
+import { keyed, say } from "../drawing/dom.js";
+import { languageName } from "../drawing/format.js";
+import { t } from "../drawing/words.js";
 
 const order = ["online", "away", "offline"];
 

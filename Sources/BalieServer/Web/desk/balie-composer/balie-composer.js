@@ -1,15 +1,15 @@
 import { turn } from "../../shared/direction.js";
 import { fill, h } from "../../shared/element.js";
 import { icon } from "../../shared/icons.js";
-import { problemText } from "../actions.js";
-import { api } from "../api.js";
-import { store } from "../current.js";
-import { DeskElement } from "../desk-element.js";
-import { say } from "../dom.js";
-import { isMine, selected } from "../lists.js";
-import { send } from "../sender.js";
-import { draftKept, refusalRead } from "../writing.js";
-import { t } from "../words.js";
+import { problemText } from "../acting/actions.js";
+import { api } from "../server/api.js";
+import { store } from "../state/current.js";
+import { DeskElement } from "../drawing/desk-element.js";
+import { say } from "../drawing/dom.js";
+import { isMine, selected } from "../state/lists.js";
+import { send } from "../server/sender.js";
+import { draftKept, refusalRead } from "../state/writing.js";
+import { t } from "../drawing/words.js";
 import { TypingSignal } from "./typing-signal.js";
 import "../balie-canned-replies/balie-canned-replies.js";
 

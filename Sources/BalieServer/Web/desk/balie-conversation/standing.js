@@ -1,7 +1,7 @@
-import { accept, decline, take } from "../actions.js";
-import { isMine } from "../lists.js";
-import { teamName } from "../format.js";
-import { t } from "../words.js";
+import { accept, decline, take } from "../acting/actions.js";
+import { isMine } from "../state/lists.js";
+import { teamName } from "../drawing/format.js";
+import { t } from "../drawing/words.js";
 
 /**
  * How a conversation stands where I cannot simply answer: `{text, buttons}`, or null where I can.

@@ -1,7 +1,7 @@
 import { fill, h } from "../../shared/element.js";
-import { store } from "../current.js";
-import { pagesFor } from "../pages.js";
-import { t } from "../words.js";
+import { store } from "../state/current.js";
+import { pagesFor } from "../navigating/pages.js";
+import { t } from "../drawing/words.js";
 import "../balie-administration/balie-administration.js";
 import "../balie-banner/balie-banner.js";
 import "../balie-dialogs/balie-closing.js";

@@ -1,7 +1,7 @@
 import { h } from "../../shared/element.js";
-import { close } from "../actions.js";
-import { store } from "../current.js";
-import { t } from "../words.js";
+import { close } from "../acting/actions.js";
+import { store } from "../state/current.js";
+import { t } from "../drawing/words.js";
 import { DialogElement } from "./dialog-element.js";
 
 const outcomes = ["resolved", "unresolved", "followUp", "spam"];

@@ -1,6 +1,6 @@
 import { h } from "../../shared/element.js";
-import { shortcuts } from "../shortcuts.js";
-import { t } from "../words.js";
+import { shortcuts } from "../acting/shortcuts.js";
+import { t } from "../drawing/words.js";
 import { DialogElement } from "./dialog-element.js";
 
 const groups = ["offers", "moving", "conversation", "desk"];

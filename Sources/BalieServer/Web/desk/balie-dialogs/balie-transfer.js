@@ -1,10 +1,10 @@
 import { turning } from "../../shared/direction.js";
 import { h } from "../../shared/element.js";
-import { focusComposer, transfer } from "../actions.js";
-import { store } from "../current.js";
-import { languageName } from "../format.js";
-import { selected, transferTargets } from "../lists.js";
-import { t } from "../words.js";
+import { focusComposer, transfer } from "../acting/actions.js";
+import { store } from "../state/current.js";
+import { languageName } from "../drawing/format.js";
+import { selected, transferTargets } from "../state/lists.js";
+import { t } from "../drawing/words.js";
 import { DialogElement } from "./dialog-element.js";
 
 const longestNote = 4_000;

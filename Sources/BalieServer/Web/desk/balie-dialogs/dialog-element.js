@@ -1,6 +1,6 @@
 import { fill, h } from "../../shared/element.js";
 import { icon } from "../../shared/icons.js";
-import { t } from "../words.js";
+import { t } from "../drawing/words.js";
 
 /** A modal question; the browser keeps the focus in it and gives it back afterwards. */
 export class DialogElement extends HTMLElement {

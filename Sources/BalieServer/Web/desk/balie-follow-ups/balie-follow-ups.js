@@ -1,11 +1,11 @@
 import { fill, h } from "../../shared/element.js";
-import { complain, confirm } from "../actions.js";
-import { api } from "../api.js";
-import { refill } from "../dom.js";
-import { dayAndTime } from "../format.js";
-import { line } from "../line.js";
-import { mailLink, phoneLink } from "../links.js";
-import { t } from "../words.js";
+import { complain, confirm } from "../acting/actions.js";
+import { api } from "../server/api.js";
+import { refill } from "../drawing/dom.js";
+import { dayAndTime } from "../drawing/format.js";
+import { line } from "../server/line.js";
+import { mailLink, phoneLink } from "../drawing/links.js";
+import { t } from "../drawing/words.js";
 
 const next = {
   open: [["claimed", "claim"], ["done", "finish"]],

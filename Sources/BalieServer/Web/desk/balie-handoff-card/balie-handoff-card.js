@@ -1,11 +1,11 @@
 import { fill, h } from "../../shared/element.js";
-import { store } from "../current.js";
-import { DeskElement } from "../desk-element.js";
-import { refill } from "../dom.js";
-import { back } from "../icons.js";
-import { selected } from "../lists.js";
-import { go } from "../route.js";
-import { t } from "../words.js";
+import { store } from "../state/current.js";
+import { DeskElement } from "../drawing/desk-element.js";
+import { refill } from "../drawing/dom.js";
+import { back } from "../drawing/icons.js";
+import { selected } from "../state/lists.js";
+import { go } from "../navigating/route.js";
+import { t } from "../drawing/words.js";
 import { considered } from "./considered.js";
 import { earlierEpisodes, leftMessages, pagesSeen, verdicts } from "./seen.js";
 import { contact, stake } from "./stake.js";

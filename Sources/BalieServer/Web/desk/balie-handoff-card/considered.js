@@ -1,6 +1,6 @@
 import { h } from "../../shared/element.js";
-import { percentage } from "../format.js";
-import { t, tOr } from "../words.js";
+import { percentage } from "../drawing/format.js";
+import { t, tOr } from "../drawing/words.js";
 
 const shownAtOnce = 3;
 

@@ -1,8 +1,8 @@
 import { h } from "../../shared/element.js";
 import { icon } from "../../shared/icons.js";
-import { dayAndTime, timeOfDay } from "../format.js";
-import { addressLink } from "../links.js";
-import { t } from "../words.js";
+import { dayAndTime, timeOfDay } from "../drawing/format.js";
+import { addressLink } from "../drawing/links.js";
+import { t } from "../drawing/words.js";
 
 /** What the visitor said of the answers they got. */
 export function verdicts({ messages }) {

@@ -1,7 +1,7 @@
 import { h } from "../../shared/element.js";
-import { dayAndTime, languageName, teamName } from "../format.js";
-import { mailLink, phoneLink } from "../links.js";
-import { t } from "../words.js";
+import { dayAndTime, languageName, teamName } from "../drawing/format.js";
+import { mailLink, phoneLink } from "../drawing/links.js";
+import { t } from "../drawing/words.js";
 
 /** What is at stake: the open question, why a person is needed, and in which language. */
 export function stake(summary, card, state) {

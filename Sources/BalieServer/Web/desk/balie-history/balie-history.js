@@ -1,10 +1,10 @@
 import { turning } from "../../shared/direction.js";
 import { fill, h } from "../../shared/element.js";
 import { icon } from "../../shared/icons.js";
-import { complain } from "../actions.js";
-import { api } from "../api.js";
-import { dayAndTime, languageName, visitorName } from "../format.js";
-import { t } from "../words.js";
+import { complain } from "../acting/actions.js";
+import { api } from "../server/api.js";
+import { dayAndTime, languageName, visitorName } from "../drawing/format.js";
+import { t } from "../drawing/words.js";
 import { excerpt } from "./excerpt.js";
 
 const pause = 250;

@@ -1,8 +1,8 @@
 import { fill, h } from "../../shared/element.js";
-import { DeskElement } from "../desk-element.js";
-import { keyed, say } from "../dom.js";
-import * as lists from "../lists.js";
-import { t } from "../words.js";
+import { DeskElement } from "../drawing/desk-element.js";
+import { keyed, say } from "../drawing/dom.js";
+import * as lists from "../state/lists.js";
+import { t } from "../drawing/words.js";
 import "../balie-colleagues/balie-colleagues.js";
 import "../balie-offer/balie-offer.js";
 import "../balie-presence/balie-presence.js";

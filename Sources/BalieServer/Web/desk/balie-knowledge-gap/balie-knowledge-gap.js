@@ -1,9 +1,9 @@
 import { fill, h } from "../../shared/element.js";
-import { store } from "../current.js";
-import { refill } from "../dom.js";
-import { gapDraftKept } from "../editing.js";
-import { back } from "../icons.js";
-import { t } from "../words.js";
+import { store } from "../state/current.js";
+import { refill } from "../drawing/dom.js";
+import { gapDraftKept } from "../state/editing.js";
+import { back } from "../drawing/icons.js";
+import { t } from "../drawing/words.js";
 import { freshDraft } from "./draft.js";
 import { why } from "./facts.js";
 import { fields } from "./fields.js";

@@ -1,4 +1,4 @@
-import { t } from "../words.js";
+import { t } from "../drawing/words.js";
 
 const shortfalls = ["escalated", "rejected", "unanswered", "rephrased"];
 

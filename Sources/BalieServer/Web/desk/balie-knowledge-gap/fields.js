@@ -1,6 +1,6 @@
 import { h } from "../../shared/element.js";
-import { languageName } from "../format.js";
-import { t } from "../words.js";
+import { languageName } from "../drawing/format.js";
+import { t } from "../drawing/words.js";
 import { categoryOf, inLanguage } from "./draft.js";
 import { phrasingFields } from "./phrasing-fields.js";
 import { slug } from "./slug.js";

@@ -1,7 +1,7 @@
 import { fill, h } from "../../shared/element.js";
-import { languageName } from "../format.js";
-import { plus } from "../icons.js";
-import { t } from "../words.js";
+import { languageName } from "../drawing/format.js";
+import { plus } from "../drawing/icons.js";
+import { t } from "../drawing/words.js";
 import { chosenPhrasings } from "./draft.js";
 
 /** The questions as phrasings: which of them, and in which words. */

@@ -1,6 +1,6 @@
 import { h } from "../../shared/element.js";
-import { dayAndTime, languageName, percentage } from "../format.js";
-import { t } from "../words.js";
+import { dayAndTime, languageName, percentage } from "../drawing/format.js";
+import { t } from "../drawing/words.js";
 import { topicTitle } from "./facts.js";
 
 /** Questions as people asked them, what the bot did, and what an operator then said. */

@@ -1,13 +1,13 @@
 import { fill, h } from "../../shared/element.js";
-import { complain } from "../actions.js";
-import { api } from "../api.js";
-import { store } from "../current.js";
-import { DeskElement } from "../desk-element.js";
-import { keyed, refill, say } from "../dom.js";
-import { line } from "../line.js";
-import { go } from "../route.js";
-import { Seldom } from "../seldom.js";
-import { t } from "../words.js";
+import { complain } from "../acting/actions.js";
+import { api } from "../server/api.js";
+import { store } from "../state/current.js";
+import { DeskElement } from "../drawing/desk-element.js";
+import { keyed, refill, say } from "../drawing/dom.js";
+import { line } from "../server/line.js";
+import { go } from "../navigating/route.js";
+import { Seldom } from "../server/seldom.js";
+import { t } from "../drawing/words.js";
 import { gapRow } from "./gap-row.js";
 import "../balie-knowledge-gap/balie-knowledge-gap.js";
 

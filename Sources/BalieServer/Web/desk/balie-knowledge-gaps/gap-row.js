@@ -1,6 +1,6 @@
 import { h } from "../../shared/element.js";
 import { topicTitle, why } from "../balie-knowledge-gap/facts.js";
-import { language, t } from "../words.js";
+import { language, t } from "../drawing/words.js";
 
 /** A gap in the list: its most typical question, whom it cost, why, and what comes nearest. */
 export function gapRow(gap, { topics, dearest, isOpen }) {

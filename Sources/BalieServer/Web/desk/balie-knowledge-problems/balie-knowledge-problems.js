@@ -1,9 +1,9 @@
 import { fill, h } from "../../shared/element.js";
-import { complain } from "../actions.js";
-import { api } from "../api.js";
-import { DeskElement } from "../desk-element.js";
-import { say } from "../dom.js";
-import { t } from "../words.js";
+import { complain } from "../acting/actions.js";
+import { api } from "../server/api.js";
+import { DeskElement } from "../drawing/desk-element.js";
+import { say } from "../drawing/dom.js";
+import { t } from "../drawing/words.js";
 import { problemList } from "./problem-list.js";
 
 /** Everything that is wrong in the content files, looked up anew whenever they change. */

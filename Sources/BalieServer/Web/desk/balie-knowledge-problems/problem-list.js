@@ -1,6 +1,6 @@
 import { h } from "../../shared/element.js";
 import { icon } from "../../shared/icons.js";
-import { t, tOr } from "../words.js";
+import { t, tOr } from "../drawing/words.js";
 
 /** What is wrong in the files, errors first, each with its place. */
 export function problemList(problems) {

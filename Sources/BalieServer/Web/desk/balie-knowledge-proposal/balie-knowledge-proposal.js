@@ -1,12 +1,12 @@
 import { announce, fill, h } from "../../shared/element.js";
 import { icon } from "../../shared/icons.js";
-import { confirm, problemText } from "../actions.js";
-import { api } from "../api.js";
+import { confirm, problemText } from "../acting/actions.js";
+import { api } from "../server/api.js";
 import { choiceOf } from "../balie-knowledge-gap/draft.js";
 import { problemList } from "../balie-knowledge-problems/problem-list.js";
-import { store } from "../current.js";
-import { gapSettled } from "../editing.js";
-import { t, tOr } from "../words.js";
+import { store } from "../state/current.js";
+import { gapSettled } from "../state/editing.js";
+import { t, tOr } from "../drawing/words.js";
 import { fileChange } from "./diff.js";
 import { effectList, verdictsInWords } from "./effects.js";
 import { patchToApply } from "./patch.js";

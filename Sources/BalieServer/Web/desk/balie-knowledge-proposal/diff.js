@@ -1,5 +1,5 @@
 import { h } from "../../shared/element.js";
-import { t } from "../words.js";
+import { t } from "../drawing/words.js";
 
 /** One file's change, line by line: what comes and goes is marked by sign, element and colour. */
 export function fileChange({ path, before, patch }) {

@@ -1,7 +1,7 @@
 import { h } from "../../shared/element.js";
 import { icon } from "../../shared/icons.js";
 import { topicTitle } from "../balie-knowledge-gap/facts.js";
-import { language, t } from "../words.js";
+import { language, t } from "../drawing/words.js";
 
 const verdicts = ["worse", "better", "different"];
 const drawings = { worse: "thumbDown", better: "thumbUp", different: "transfer" };

@@ -1,5 +1,5 @@
 import { h } from "../../shared/element.js";
-import { t } from "../words.js";
+import { t } from "../drawing/words.js";
 
 /** A patch for somebody to apply where the server must not write, with a button that copies it. */
 export function patchToApply(patch) {

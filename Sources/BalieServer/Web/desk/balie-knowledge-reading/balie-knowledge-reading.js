@@ -1,11 +1,11 @@
 import { fill, h } from "../../shared/element.js";
-import { problemText } from "../actions.js";
-import { api } from "../api.js";
+import { problemText } from "../acting/actions.js";
+import { api } from "../server/api.js";
 import { answerPreview } from "../balie-knowledge/answer-preview.js";
 import { considered } from "../balie-handoff-card/considered.js";
-import { DeskElement } from "../desk-element.js";
-import { languageName } from "../format.js";
-import { t } from "../words.js";
+import { DeskElement } from "../drawing/desk-element.js";
+import { languageName } from "../drawing/format.js";
+import { t } from "../drawing/words.js";
 
 const longestQuestion = "4000";
 /** Kept while other pages are looked at. */

@@ -1,12 +1,12 @@
 import { fill, h } from "../../shared/element.js";
-import { problemText } from "../actions.js";
-import { api } from "../api.js";
+import { problemText } from "../acting/actions.js";
+import { api } from "../server/api.js";
 import { answerPreview } from "../balie-knowledge/answer-preview.js";
 import { questionList } from "../balie-knowledge-gap/questions.js";
 import { figures, titleOf } from "../balie-knowledge-topics/order.js";
-import { languageName } from "../format.js";
-import { back } from "../icons.js";
-import { language, t } from "../words.js";
+import { languageName } from "../drawing/format.js";
+import { back } from "../drawing/icons.js";
+import { language, t } from "../drawing/words.js";
 
 /** One topic: what it says in each language, how it does, and what visitors said to get there. */
 class BalieKnowledgeTopic extends HTMLElement {

@@ -1,10 +1,10 @@
 import { fill, h } from "../../shared/element.js";
 import { icon } from "../../shared/icons.js";
-import { complain } from "../actions.js";
-import { api } from "../api.js";
-import { DeskElement } from "../desk-element.js";
-import { say } from "../dom.js";
-import { t } from "../words.js";
+import { complain } from "../acting/actions.js";
+import { api } from "../server/api.js";
+import { DeskElement } from "../drawing/desk-element.js";
+import { say } from "../drawing/dom.js";
+import { t } from "../drawing/words.js";
 import { figures, ordered } from "./order.js";
 import { topicTable } from "./table.js";
 import "../balie-knowledge-topic/balie-knowledge-topic.js";

@@ -1,4 +1,4 @@
-import { language } from "../words.js";
+import { language } from "../drawing/words.js";
 
 /** What came of a topic's questions. */
 export const figures = ["asked", "answered", "rejected", "escalated"];

@@ -1,6 +1,6 @@
 import { h } from "../../shared/element.js";
 import { icon } from "../../shared/icons.js";
-import { t } from "../words.js";
+import { t } from "../drawing/words.js";
 import { figures, titleOf } from "./order.js";
 
 /** Topics as a table; `sort(column)` is called where a heading is pressed. */

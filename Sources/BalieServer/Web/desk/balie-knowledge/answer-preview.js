@@ -1,6 +1,6 @@
 import { h } from "../../shared/element.js";
-import { serverHTML } from "../server-html.js";
-import { t } from "../words.js";
+import { serverHTML } from "../drawing/server-html.js";
+import { t } from "../drawing/words.js";
 
 /** An answer as a visitor gets it, with what only operators see of it below. */
 export function answerPreview({ title, language, html, operatorNoteHtml }) {

@@ -1,7 +1,7 @@
 import { fill, h } from "../../shared/element.js";
-import { DeskElement } from "../desk-element.js";
-import { say } from "../dom.js";
-import { t } from "../words.js";
+import { DeskElement } from "../drawing/desk-element.js";
+import { say } from "../drawing/dom.js";
+import { t } from "../drawing/words.js";
 import "../balie-knowledge-gaps/balie-knowledge-gaps.js";
 import "../balie-knowledge-problems/balie-knowledge-problems.js";
 import "../balie-knowledge-reading/balie-knowledge-reading.js";

@@ -1,10 +1,10 @@
 import { fill, h } from "../../shared/element.js";
 import { icon } from "../../shared/icons.js";
-import { ItemElement } from "../desk-element.js";
-import { languageName, timeOfDay } from "../format.js";
-import { wordsWithLinks } from "../links.js";
-import { serverHTML } from "../server-html.js";
-import { t } from "../words.js";
+import { ItemElement } from "../drawing/desk-element.js";
+import { languageName, timeOfDay } from "../drawing/format.js";
+import { wordsWithLinks } from "../drawing/links.js";
+import { serverHTML } from "../drawing/server-html.js";
+import { t } from "../drawing/words.js";
 
 /** One message, stored or on its way. */
 class BalieMessage extends ItemElement {

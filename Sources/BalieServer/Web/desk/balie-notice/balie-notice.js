@@ -1,9 +1,9 @@
 import { fill, h } from "../../shared/element.js";
 import { icon } from "../../shared/icons.js";
-import { store } from "../current.js";
-import { DeskElement } from "../desk-element.js";
-import { noticeGiven } from "../store.js";
-import { t } from "../words.js";
+import { store } from "../state/current.js";
+import { DeskElement } from "../drawing/desk-element.js";
+import { noticeGiven } from "../state/store.js";
+import { t } from "../drawing/words.js";
 
 const confirmationLasts = 5_000;
 

@@ -1,10 +1,10 @@
 import { fill, h } from "../../shared/element.js";
-import { accept, decline } from "../actions.js";
-import { clock, serverNow } from "../clock.js";
-import { ItemElement } from "../desk-element.js";
-import { say } from "../dom.js";
-import { duration, languageName, teamName, visitorName } from "../format.js";
-import { t } from "../words.js";
+import { accept, decline } from "../acting/actions.js";
+import { clock, serverNow } from "../drawing/clock.js";
+import { ItemElement } from "../drawing/desk-element.js";
+import { say } from "../drawing/dom.js";
+import { duration, languageName, teamName, visitorName } from "../drawing/format.js";
+import { t } from "../drawing/words.js";
 
 /** Time for an offer at most, for the length of the bar that runs out. */
 const fullTime = 30_000;

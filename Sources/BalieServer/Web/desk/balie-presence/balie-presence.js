@@ -1,11 +1,11 @@
 import { announce, fill, h } from "../../shared/element.js";
 import { icon } from "../../shared/icons.js";
-import { setPresence } from "../attendance.js";
-import { bellOff, help } from "../icons.js";
-import { DeskElement } from "../desk-element.js";
-import { say } from "../dom.js";
-import { isMuted, setMuted } from "../sound.js";
-import { t } from "../words.js";
+import { setPresence } from "../acting/attendance.js";
+import { bellOff, help } from "../drawing/icons.js";
+import { DeskElement } from "../drawing/desk-element.js";
+import { say } from "../drawing/dom.js";
+import { isMuted, setMuted } from "../alerting/sound.js";
+import { t } from "../drawing/words.js";
 
 const presences = ["online", "away", "offline"];
 const mostConversations = 20;

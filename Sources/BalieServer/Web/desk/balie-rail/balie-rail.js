@@ -1,10 +1,10 @@
 import { fill, h } from "../../shared/element.js";
 import { icon } from "../../shared/icons.js";
-import { DeskElement } from "../desk-element.js";
-import { say } from "../dom.js";
-import { pagesFor } from "../pages.js";
-import { store } from "../current.js";
-import { t } from "../words.js";
+import { DeskElement } from "../drawing/desk-element.js";
+import { say } from "../drawing/dom.js";
+import { pagesFor } from "../navigating/pages.js";
+import { store } from "../state/current.js";
+import { t } from "../drawing/words.js";
 
 /** The ways to the desk's pages, with what asks for attention there. */
 class BalieRail extends DeskElement {

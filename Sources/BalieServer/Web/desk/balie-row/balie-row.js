@@ -1,10 +1,10 @@
 import { fill, h } from "../../shared/element.js";
-import { take } from "../actions.js";
-import { clock, serverNow } from "../clock.js";
-import { ItemElement } from "../desk-element.js";
-import { say } from "../dom.js";
-import { duration, languageName, timeOfDay, visitorName } from "../format.js";
-import { language, t } from "../words.js";
+import { take } from "../acting/actions.js";
+import { clock, serverNow } from "../drawing/clock.js";
+import { ItemElement } from "../drawing/desk-element.js";
+import { say } from "../drawing/dom.js";
+import { duration, languageName, timeOfDay, visitorName } from "../drawing/format.js";
+import { language, t } from "../drawing/words.js";
 
 /** One conversation in a list: who, the last words, and what asks for attention. */
 class BalieRow extends ItemElement {

@@ -1,7 +1,7 @@
 import { announce, fill, h } from "../../shared/element.js";
-import { problemText } from "../actions.js";
-import { api } from "../api.js";
-import { t } from "../words.js";
+import { problemText } from "../acting/actions.js";
+import { api } from "../server/api.js";
+import { t } from "../drawing/words.js";
 
 /** Asks who is there; announces `balie-signed-in` once the server knows. */
 class BalieSignIn extends HTMLElement {

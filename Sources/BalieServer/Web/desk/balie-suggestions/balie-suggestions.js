@@ -1,11 +1,11 @@
 import { fill, h } from "../../shared/element.js";
-import { api } from "../api.js";
-import { DeskElement } from "../desk-element.js";
-import { refill, say } from "../dom.js";
-import { percentage } from "../format.js";
-import { isMine, selected } from "../lists.js";
-import { serverHTML } from "../server-html.js";
-import { t } from "../words.js";
+import { api } from "../server/api.js";
+import { DeskElement } from "../drawing/desk-element.js";
+import { refill, say } from "../drawing/dom.js";
+import { percentage } from "../drawing/format.js";
+import { isMine, selected } from "../state/lists.js";
+import { serverHTML } from "../drawing/server-html.js";
+import { t } from "../drawing/words.js";
 
 const pause = 250;
 /** Below this an answer has next to nothing to do with the words. */

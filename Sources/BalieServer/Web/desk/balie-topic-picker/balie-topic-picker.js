@@ -1,5 +1,5 @@
 import { announce, fill, h } from "../../shared/element.js";
-import { t } from "../words.js";
+import { t } from "../drawing/words.js";
 
 const mostShown = 8;
 

@@ -1,10 +1,10 @@
 import { fill, h } from "../../shared/element.js";
-import { DeskElement } from "../desk-element.js";
-import { keyed, say } from "../dom.js";
-import { dayAndTime, visitorName } from "../format.js";
-import { selected } from "../lists.js";
-import { entries } from "../transcript.js";
-import { t } from "../words.js";
+import { DeskElement } from "../drawing/desk-element.js";
+import { keyed, say } from "../drawing/dom.js";
+import { dayAndTime, visitorName } from "../drawing/format.js";
+import { selected } from "../state/lists.js";
+import { entries } from "./entries.js";
+import { t } from "../drawing/words.js";
 import "../balie-message/balie-message.js";
 
 /** So near the end that the reader is following along. */

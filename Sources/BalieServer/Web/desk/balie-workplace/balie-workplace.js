@@ -1,6 +1,6 @@
 import { fill, h } from "../../shared/element.js";
-import { DeskElement } from "../desk-element.js";
-import { t } from "../words.js";
+import { DeskElement } from "../drawing/desk-element.js";
+import { t } from "../drawing/words.js";
 import "../balie-conversation/balie-conversation.js";
 import "../balie-handoff-card/balie-handoff-card.js";
 import "../balie-inbox/balie-inbox.js";

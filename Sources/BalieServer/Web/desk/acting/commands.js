@@ -1,9 +1,9 @@
 import { accept, decline, focusComposer, returnToBot, take } from "./actions.js";
 import { setPresence } from "./attendance.js";
-import { store } from "./current.js";
-import { focusOnceShown } from "./focus.js";
-import { isMine, offers, selected, waiting, walk } from "./lists.js";
-import { go, openConversation } from "./route.js";
+import { store } from "../state/current.js";
+import { focusOnceShown } from "../navigating/focus.js";
+import { isMine, offers, selected, waiting, walk } from "../state/lists.js";
+import { go, openConversation } from "../navigating/route.js";
 
 const find = (selector) => document.querySelector(selector);
 

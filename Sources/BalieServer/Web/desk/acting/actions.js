@@ -1,10 +1,10 @@
-import { api } from "./api.js";
-import { store } from "./current.js";
-import { focusOnceShown } from "./focus.js";
-import { line } from "./line.js";
-import { openConversation } from "./route.js";
-import * as change from "./store.js";
-import { t, tOr } from "./words.js";
+import { api } from "../server/api.js";
+import { store } from "../state/current.js";
+import { focusOnceShown } from "../navigating/focus.js";
+import { line } from "../server/line.js";
+import { openConversation } from "../navigating/route.js";
+import * as change from "../state/store.js";
+import { t, tOr } from "../drawing/words.js";
 
 /** Takes what is offered and opens it. */
 export async function accept(summary) {

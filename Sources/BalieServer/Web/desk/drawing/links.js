@@ -1,4 +1,4 @@
-import { h } from "../shared/element.js";
+import { h } from "../../shared/element.js";
 
 /** An address as a link where it is http or https; as mere words where it is anything else. */
 export function addressLink(address, words = address) {

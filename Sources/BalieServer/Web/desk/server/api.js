@@ -1,4 +1,4 @@
-import { request } from "../shared/request.js";
+import { request } from "../../shared/request.js";
 
 /** What the desk asks of the server, by name. Every function throws `Problem`. */
 export const api = {

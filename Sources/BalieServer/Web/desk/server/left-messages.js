@@ -1,7 +1,7 @@
-import { complain } from "./actions.js";
+import { complain } from "../acting/actions.js";
 import { api } from "./api.js";
-import { store } from "./current.js";
-import { followUpsCounted } from "./store.js";
+import { store } from "../state/current.js";
+import { followUpsCounted } from "../state/store.js";
 
 /** Keeps count of the left messages that are not dealt with yet. */
 export function countLeftMessages(line) {

@@ -1,4 +1,4 @@
-import { loadTexts } from "../shared/texts.js";
+import { loadTexts } from "../../shared/texts.js";
 
 let texts = null;
 

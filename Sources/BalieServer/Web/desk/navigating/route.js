@@ -1,5 +1,5 @@
-import { store } from "./current.js";
-import { routeChanged } from "./store.js";
+import { store } from "../state/current.js";
+import { routeChanged } from "../state/store.js";
 
 /** Where a hash leads: `#/conversations/ID`, `#/conversations/ID/card`, `#/history` … */
 export function parseRoute(hash) {

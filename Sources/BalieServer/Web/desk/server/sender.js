@@ -1,7 +1,7 @@
 import { api } from "./api.js";
-import { store } from "./current.js";
+import { store } from "../state/current.js";
 import { line } from "./line.js";
-import * as change from "./writing.js";
+import * as change from "../state/writing.js";
 
 const retryPause = 3_000;
 const busy = new Set();

@@ -1,4 +1,4 @@
-import { callsForMe } from "./lists.js";
+import { callsForMe } from "../state/lists.js";
 
 /**
  * The desk's pages: an element each, and in the rail a name, an icon and a count of what asks for

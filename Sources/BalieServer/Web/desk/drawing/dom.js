@@ -1,4 +1,4 @@
-import { fill } from "../shared/element.js";
+import { fill } from "../../shared/element.js";
 
 const focusable = "a[href], button:not([disabled]), summary, input, textarea, select, [tabindex]";
 

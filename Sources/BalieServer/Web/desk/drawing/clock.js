@@ -1,4 +1,4 @@
-import { store } from "./current.js";
+import { store } from "../state/current.js";
 
 /** Ticks once a second for everything on the screen that shows passing time. */
 export const clock = new EventTarget();

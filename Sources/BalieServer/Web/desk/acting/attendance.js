@@ -1,7 +1,7 @@
 import { complain } from "./actions.js";
-import { api } from "./api.js";
-import { store } from "./current.js";
-import { presenceArrived } from "./store.js";
+import { api } from "../server/api.js";
+import { store } from "../state/current.js";
+import { presenceArrived } from "../state/store.js";
 
 const key = "balie-desk-presence";
 

@@ -1,7 +1,7 @@
-import { EventStream } from "../shared/stream.js";
+import { EventStream } from "../../shared/stream.js";
 import { api } from "./api.js";
-import { store } from "./current.js";
-import * as change from "./store.js";
+import { store } from "../state/current.js";
+import * as change from "../state/store.js";
 
 const retryPause = 2_000;
 

@@ -1,7 +1,7 @@
 import { api } from "./api.js";
-import { store } from "./current.js";
-import { complain } from "./actions.js";
-import * as change from "./store.js";
+import { store } from "../state/current.js";
+import { complain } from "../acting/actions.js";
+import * as change from "../state/store.js";
 
 const pause = 200;
 const timers = new Map();

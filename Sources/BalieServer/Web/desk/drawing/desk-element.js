@@ -1,4 +1,4 @@
-import { store } from "./current.js";
+import { store } from "../state/current.js";
 
 /** A part of the desk that follows the store: `build()` once, `update(state)` after each change. */
 export class DeskElement extends HTMLElement {

@@ -1,4 +1,4 @@
-import { store } from "./current.js";
+import { store } from "../state/current.js";
 import { parseRoute } from "./route.js";
 
 let forgetWish = () => {};

@@ -1,9 +1,9 @@
-import { visitorName } from "./format.js";
-import { callsForMe, isMine, offers } from "./lists.js";
-import { openConversation } from "./route.js";
+import { visitorName } from "../drawing/format.js";
+import { callsForMe, isMine, offers } from "../state/lists.js";
+import { openConversation } from "../navigating/route.js";
 import { chime } from "./sound.js";
-import { read } from "./store.js";
-import { t } from "./words.js";
+import { read } from "../state/store.js";
+import { t } from "../drawing/words.js";
 
 /** Draws the operator's attention: sound, title, notification, and words for a screen reader. */
 export class Alerts {

@@ -1,4 +1,4 @@
-import { svg } from "../shared/element.js";
+import { svg } from "../../shared/element.js";
 
 /** Drawings that only the desk needs, in the manner of the shared ones. */
 export const back = () => drawn("m14.5 5-7 7 7 7");

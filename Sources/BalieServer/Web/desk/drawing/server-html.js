@@ -1,4 +1,4 @@
-import { h } from "../shared/element.js";
+import { h } from "../../shared/element.js";
 
 /**
  * The one place of the desk where HTML goes into the page: only what the server made from the
