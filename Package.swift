@@ -35,13 +35,16 @@ let package = Package(
       name: "BalieKnowledge",
       dependencies: ["BalieLanguage", "CCmark", .product(name: "Yams", package: "Yams")]),
     .target(name: "BalieConversation"),
+    .target(name: "BalieLog", dependencies: ["BalieConversation"]),
     .target(
       name: "BalieStorage",
-      dependencies: ["BalieConversation", .product(name: "GRDB", package: "GRDB.swift")]),
+      dependencies: [
+        "BalieConversation", "BalieLog", .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     .target(
       name: "BalieServer",
       dependencies: [
-        "BalieConversation", "CCmark", "CSodium",
+        "BalieConversation", "BalieLog", "CCmark", "CSodium",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -54,7 +57,8 @@ let package = Package(
     .executableTarget(
       name: "balie",
       dependencies: [
-        "BalieLanguage", "BalieKnowledge", "BalieConversation", "BalieStorage", "BalieServer",
+        "BalieLanguage", "BalieKnowledge", "BalieConversation", "BalieLog", "BalieStorage",
+        "BalieServer",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -65,11 +69,12 @@ let package = Package(
       name: "BalieKnowledgeTests", dependencies: ["BalieKnowledge"],
       exclude: ["Golden", "Questions"]),
     .testTarget(name: "BalieConversationTests", dependencies: ["BalieConversation"]),
-    .testTarget(name: "BalieStorageTests", dependencies: ["BalieStorage", "BalieConversation"]),
+    .testTarget(
+      name: "BalieStorageTests", dependencies: ["BalieStorage", "BalieConversation", "BalieLog"]),
     .testTarget(
       name: "BalieServerTests",
       dependencies: [
-        "BalieServer", "BalieStorage", "BalieConversation",
+        "BalieServer", "BalieStorage", "BalieConversation", "BalieLog",
         .product(name: "Logging", package: "swift-log"),
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOHTTP1", package: "swift-nio"),

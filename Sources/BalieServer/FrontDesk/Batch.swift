@@ -1,4 +1,5 @@
 import BalieConversation
+import BalieLog
 import Foundation
 
 /// Decisions taken together, on copies: what they change counts only once all of it is stored.

@@ -1,4 +1,5 @@
 import BalieConversation
+import BalieLog
 import Hummingbird
 
 /// Turns whatever a route throws into problem details, and logs what is our own mistake.

@@ -1,4 +1,5 @@
 import BalieConversation
+import BalieLog
 
 /// Checks a name and a password, in the same time whether or not the name exists.
 struct SignIn: Sendable {

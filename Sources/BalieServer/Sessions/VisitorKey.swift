@@ -1,4 +1,5 @@
 import BalieConversation
+import BalieLog
 
 /// Derives a visitor's token and conversation from the name that the client gave its start.
 ///

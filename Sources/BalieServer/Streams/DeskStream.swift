@@ -1,4 +1,5 @@
 import BalieConversation
+import BalieLog
 
 /// Everything that happens, for one operator's desk.
 struct DeskStream {

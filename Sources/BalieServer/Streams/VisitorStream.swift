@@ -1,4 +1,5 @@
 import BalieConversation
+import BalieLog
 
 /// What happens in one conversation, for its visitor.
 struct VisitorStream {

@@ -1,9 +1,10 @@
 import BalieConversation
+import BalieLog
 import Foundation
 import GRDB
 
 /// Operators, teams, sessions and secrets in tables of SQLite.
-public struct SQLiteDirectory: BalieConversation.Directory {
+public struct SQLiteDirectory: BalieLog.Directory {
   let database: SQLiteDatabase
 
   /// The directory of an open data folder.

@@ -1,4 +1,5 @@
 import BalieConversation
+import BalieLog
 import GRDB
 
 /// An appending with everything done that needs no database.

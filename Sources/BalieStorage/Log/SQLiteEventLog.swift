@@ -1,4 +1,5 @@
 import BalieConversation
+import BalieLog
 import GRDB
 
 /// The log in a table of SQLite: one transaction a batch, and the disk has it before the caller

@@ -1,5 +1,6 @@
 import ArgumentParser
 import BalieConversation
+import BalieLog
 
 /// `balie operator disable`.
 struct OperatorDisable: AsyncParsableCommand {

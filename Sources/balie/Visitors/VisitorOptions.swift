@@ -1,5 +1,6 @@
 import ArgumentParser
 import BalieConversation
+import BalieLog
 
 /// Which visitor is meant: visitors have no accounts, so by what they left or by a conversation.
 struct VisitorOptions: ParsableArguments {

@@ -1,4 +1,5 @@
 import BalieConversation
+import BalieLog
 import BalieStorage
 import Foundation
 import Synchronization

@@ -1,5 +1,6 @@
 import BalieConversation
 @testable import BalieServer
+import BalieLog
 import BalieStorage
 import Foundation
 import Logging

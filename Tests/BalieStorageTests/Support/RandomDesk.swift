@@ -1,4 +1,5 @@
 import BalieConversation
+import BalieLog
 import Foundation
 
 /// A desk with several conversations at once, in which a seed decides who does what next.

@@ -1,4 +1,5 @@
 import BalieConversation
+import BalieLog
 import Foundation
 
 /// A conversation as a test tells it: events in, appendings out.

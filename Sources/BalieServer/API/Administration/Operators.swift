@@ -1,4 +1,5 @@
 import BalieConversation
+import BalieLog
 import Hummingbird
 
 /// `/api/operators` and `/api/operators/{id}`

@@ -1,3 +1,4 @@
+import BalieConversation
 import Foundation
 
 /// Look-ups in what is derived from the log.

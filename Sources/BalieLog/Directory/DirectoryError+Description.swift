@@ -1,3 +1,5 @@
+import BalieConversation
+
 extension DirectoryError: CustomStringConvertible {
   /// What is wrong and what to do about it.
   public var description: String {

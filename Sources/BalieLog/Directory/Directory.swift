@@ -1,3 +1,4 @@
+import BalieConversation
 import Foundation
 
 /// Operators, teams and their sessions. Not events: who works here is administration.

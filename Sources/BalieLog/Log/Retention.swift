@@ -1,3 +1,4 @@
+import BalieConversation
 import Foundation
 
 /// What the law and the visitor may ask of the stored conversations.

@@ -1,3 +1,4 @@
+import BalieConversation
 import Foundation
 
 /// The append-only truth. One transaction appends, updates what is derived and is durable before
