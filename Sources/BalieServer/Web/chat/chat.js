@@ -1,11 +1,11 @@
-import { BalieWindow } from "/widget/balie-window/balie-window.js";
-import { currentPage } from "/widget/conversation/page.js";
+import { BalieWindow } from "../widget/balie-window/balie-window.js";
+import { currentPage } from "../widget/conversation/page.js";
 
 const wishes = new URLSearchParams(location.search);
 const language = wishes.get("language") ?? navigator.language;
 
 const conversationWindow = new BalieWindow({
-  origin: location.origin,
+  base: new URL("../", import.meta.url).href,
   language,
   team: wishes.get("team") ?? undefined,
   level: 1,

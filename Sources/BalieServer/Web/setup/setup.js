@@ -2,7 +2,7 @@ import { h } from "../shared/element.js";
 import { loadTexts } from "../shared/texts.js";
 import { BalieSetup } from "./balie-setup.js";
 
-const texts = await loadTexts("/setup/texts", navigator.languages);
+const texts = await loadTexts(new URL("texts/", import.meta.url), navigator.languages);
 document.documentElement.lang = texts.language;
 document.documentElement.dir = texts.dir;
 document.title = texts.t("title");

@@ -1,6 +1,8 @@
+import { encoded } from "./line/json.js";
+
 /** What the server refused and why (RFC 9457), or that it could not be reached at all. */
 export class Problem extends Error {
-  constructor({ status, code, title, detail, epoch, problems }) {
+  constructor({ status, code, title, detail, epoch, problems, retryAfter }) {
     super(title);
     this.name = "Problem";
     /** The HTTP status; 0 where no answer came. */
@@ -13,6 +15,8 @@ export class Problem extends Error {
     this.epoch = epoch;
     /** With `wouldBreak`, what would be wrong in the content files. */
     this.problems = problems;
+    /** Seconds to wait before the next try, where the server named them. */
+    this.retryAfter = retryAfter;
   }
 
   /** Whether the same request may succeed later without anybody changing it. */
@@ -21,37 +25,39 @@ export class Problem extends Error {
   }
 }
 
-/** Sends JSON and gives the parsed JSON answer, or null where there is none; throws `Problem`. */
-export async function request(method, url, options = {}) {
-  const response = await send(method, url, options);
-  if (!response.ok) throw await problem(response);
-  return response.status === 204 ? null : parsed(response);
+/**
+ * Sends JSON and gives the parsed JSON answer, or null where there is none; throws `Problem`. Where
+ * `patience` (milliseconds) is given, an answer that takes longer is as good as none: a line may be
+ * open with nobody at its other end.
+ */
+export async function request(method, url, { patience, signal, ...options } = {}) {
+  const line = new AbortController();
+  const timer = patience && setTimeout(() => line.abort(), patience);
+  signal?.addEventListener("abort", () => line.abort());
+  try {
+    const response = await send(method, url, { ...options, signal: line.signal });
+    if (!response.ok) throw await problem(response);
+    return response.status === 204 ? null : await response.json();
+  } catch (error) {
+    if (signal?.aborted) throw signal.reason;
+    // The line broke, before the answer or in the middle of it: the same as no answer.
+    throw error instanceof Problem ? error : unreachable(error);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
-async function send(method, url, { body, headers = {}, signal, keepalive, credentials }) {
+function send(method, url, { body, headers = {}, signal, keepalive, credentials }) {
   const content = body === undefined ? {} : { "Content-Type": "application/json" };
-  try {
-    return await fetch(url, {
-      method,
-      headers: { Accept: "application/json", ...content, ...headers },
-      body: body === undefined ? undefined : JSON.stringify(body),
-      signal,
-      keepalive,
-      credentials,
-      cache: "no-store",
-    });
-  } catch (error) {
-    throw error.name === "AbortError" ? error : unreachable(error);
-  }
-}
-
-async function parsed(response) {
-  try {
-    return await response.json();
-  } catch (error) {
-    // The line broke in the middle of the answer: the same as no answer.
-    throw error.name === "AbortError" ? error : unreachable(error);
-  }
+  return fetch(url, {
+    method,
+    headers: { Accept: "application/json", ...content, ...headers },
+    body: body === undefined ? undefined : encoded(body),
+    signal,
+    keepalive,
+    credentials,
+    cache: "no-store",
+  });
 }
 
 function unreachable(error) {
@@ -59,12 +65,14 @@ function unreachable(error) {
 }
 
 async function problem(response) {
-  const fallback = { status: response.status, code: `http${response.status}` };
+  const { status, statusText: title, headers } = response;
+  const retryAfter = Number(headers.get("Retry-After")) || undefined;
+  const known = { status, title, code: `http${status}`, retryAfter };
   try {
-    return new Problem({ title: response.statusText, ...fallback, ...(await response.json()) });
+    return new Problem({ ...known, ...(await response.json()) });
   } catch {
     // Something between us and the server answered with a page of its own: its status is all we
     // know.
-    return new Problem({ title: response.statusText, ...fallback });
+    return new Problem(known);
   }
 }

@@ -1,7 +1,7 @@
 const rightToLeft = new Set(["ar", "fa", "he", "ur"]);
 
 /**
- * The texts of the first of `languages` that has a file `BASE/LANGUAGE.json`, and English for what
+ * The texts of the first of `languages` that has a file `LANGUAGE.json` at `base` (absolute, with a slash at its end), and English for what
  * it lacks. Files are flat: `{"key": "text with a {name}"}`. Where a text depends on a number,
  * `key.one`, `key.other` (and what else the language tells apart) are chosen by the parameter
  * `count`.
@@ -47,6 +47,6 @@ function primary(language) {
 
 async function texts(base, language) {
   if (!/^[a-z]{2,3}$/.test(language)) return null;
-  const response = await fetch(`${base.replace(/\/$/, "")}/${language}.json`);
+  const response = await fetch(new URL(`${language}.json`, base));
   return response.ok ? response.json() : null;
 }

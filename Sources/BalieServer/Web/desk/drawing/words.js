@@ -4,7 +4,7 @@ let texts = null;
 
 /** Fetches the texts in the first of these languages that there are texts for. */
 export async function loadWords(languages) {
-  texts = await loadTexts("/desk/texts", languages);
+  texts = await loadTexts(new URL("../texts/", import.meta.url), languages);
   document.documentElement.lang = texts.language;
   document.documentElement.dir = texts.dir;
 }

@@ -1,4 +1,4 @@
-import { EventStream } from "../../shared/stream.js";
+import { EventStream } from "../../shared/line/stream.js";
 import { api } from "./api.js";
 import { store } from "../state/current.js";
 import * as change from "../state/store.js";

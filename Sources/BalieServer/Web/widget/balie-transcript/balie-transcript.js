@@ -1,5 +1,6 @@
 import { h } from "../../shared/element.js";
 import { icon } from "../../shared/icons.js";
+import { notYetStored } from "../../shared/talk/messages.js";
 import { Part } from "../part.js";
 import { BalieMessage } from "../balie-message/balie-message.js";
 
@@ -51,7 +52,6 @@ export class BalieTranscript extends Part {
   /** All lines in order, each with a key that stays the same from being sent to being stored. */
   #wanted() {
     const { messages, unsent } = this.conversation;
-    const stored = new Set(messages.map(({ clientId }) => clientId));
     const lines = [...this.#withNotices(0)];
     let previous = null;
     for (const message of messages) {
@@ -62,8 +62,7 @@ export class BalieTranscript extends Part {
       lines.push(...this.#withNotices(message.number));
       previous = message;
     }
-    const waiting = unsent.filter(({ clientId }) => !stored.has(clientId));
-    for (const entry of waiting) lines.push({ key: entry.clientId, message: unsentMessage(entry) });
+    for (const entry of notYetStored(unsent, messages)) lines.push({ key: entry.clientId, message: unsentMessage(entry) });
     return lines;
   }
 

@@ -3,7 +3,7 @@ import { icon } from "../../shared/icons.js";
 import { loadTexts } from "../../shared/texts.js";
 import { paint } from "../colour.js";
 import { Conversation } from "../conversation/conversation.js";
-import { untilAnswered } from "../conversation/pause.js";
+import { untilAnswered } from "../../shared/line/until-answered.js";
 import { teamNamed } from "../conversation/team-name.js";
 import { VisitorAPI } from "../conversation/visitor-api.js";
 import { dress } from "../stylesheets.js";
@@ -67,7 +67,7 @@ export class BalieWindow extends HTMLElement {
   #rating = new BalieRating();
 
   /**
-   * `origin` is Balie's; `language`, `team` and `color` are the site's wishes; `level` is the
+   * `base` is Balie's address; `language`, `team` and `color` are the site's wishes; `level` is the
    * heading's.
    */
   constructor(options) {
@@ -81,12 +81,12 @@ export class BalieWindow extends HTMLElement {
    * The element has to be in the document by now.
    */
   async prepare() {
-    const { origin, team, color } = this.#options;
+    const { base, team, color } = this.#options;
     const looking = dress(this.shadowRoot, looks);
     const site = await this.#site();
-    this.texts = await loadTexts(`${origin}/widget/texts`, this.#languages(site));
+    this.texts = await loadTexts(new URL("widget/texts/", base), this.#languages(site));
     this.conversation = new Conversation({
-      origin,
+      base,
       language: this.texts.language,
       team: teamNamed(team),
     });
@@ -116,7 +116,7 @@ export class BalieWindow extends HTMLElement {
   async #site() {
     const unknown = { language: null, preview: false, greeting: {} };
     const patience = new Promise((resolve) => setTimeout(resolve, 4_000, unknown));
-    const api = new VisitorAPI(this.#options.origin);
+    const api = new VisitorAPI(this.#options.base);
     return Promise.race([untilAnswered(() => api.site()), patience]);
   }
 

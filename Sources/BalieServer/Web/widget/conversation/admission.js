@@ -1,5 +1,8 @@
-import { newClientId } from "./client-id.js";
+import { newClientId } from "../../shared/talk/client-id.js";
 import { currentPage } from "./page.js";
+
+/** A tab that was put to sleep while it began a conversation holds up no other for longer. */
+const lockPatience = 2_000;
 
 /**
  * The pass `{id, token}` to the visitor's conversation, which is started unless it has been, here
@@ -10,6 +13,7 @@ import { currentPage } from "./page.js";
  */
 export function admission({ api, memory, language, team, unsent }) {
   return oneTabAtATime(`${memory.key}:begin`, async () => {
+    memory.followOtherTab();
     const kept = memory.kept;
     if (kept?.id) return { pass: kept };
     const clientId = kept?.startId ?? newClientId();
@@ -28,6 +32,18 @@ async function start({ api, memory, clientId, language, team }) {
   return { pass, snapshot: conversation };
 }
 
-function oneTabAtATime(name, work) {
-  return navigator.locks ? navigator.locks.request(name, work) : work();
+/** Two tabs that begin at once begin the same: what they cannot agree on, `startId` does. */
+async function oneTabAtATime(name, work) {
+  if (!navigator.locks) return work();
+  const waiting = new AbortController();
+  const timer = setTimeout(() => waiting.abort(), lockPatience);
+  let begun = null;
+  const begin = () => (clearTimeout(timer), (begun = work()));
+  try {
+    return await navigator.locks.request(name, { signal: waiting.signal }, begin);
+  } catch (error) {
+    if (begun) return begun;
+    if (error.name !== "AbortError") throw error;
+    return work();
+  }
 }

@@ -1,12 +1,12 @@
 import { Problem } from "../../shared/request.js";
 import { admission } from "./admission.js";
-import { Lobby } from "./lobby.js";
+import { Lobby } from "./line/lobby.js";
 import { Memory } from "./memory.js";
-import { Outbox } from "./outbox.js";
-import { untilAnswered } from "./pause.js";
+import { Outbox } from "../../shared/talk/outbox.js";
+import { untilAnswered } from "../../shared/line/until-answered.js";
 import { Record } from "./record.js";
-import { SharedLine } from "./shared-line.js";
-import { TypingSignal } from "./typing-signal.js";
+import { SharedLine } from "./line/shared-line.js";
+import { TypingSignal } from "../../shared/talk/typing-signal.js";
 import { VisitorAPI } from "./visitor-api.js";
 
 /**
@@ -25,13 +25,14 @@ export class Conversation extends EventTarget {
   #record = new Record();
   #typingEnds = null;
 
-  constructor({ origin, language, team }) {
+  /** `base` is the address of Balie; `language` and `team` are the site's wishes. */
+  constructor({ base, language, team }) {
     super();
-    this.#api = new VisitorAPI(origin);
-    this.memory = new Memory(new URL(origin).host);
+    this.#api = new VisitorAPI(base);
+    this.memory = new Memory(base);
     this.#site = { language, team };
     this.#lobby = new Lobby(
-      () => this.#api.availability(language, team),
+      (held) => this.#api.availability(language, team, held),
       (availability) => this.#availabilityIs(availability),
     );
     /** The latest `Availability`, or null while unknown. */
@@ -42,14 +43,19 @@ export class Conversation extends EventTarget {
     this.line = "none";
     /** Whether a conversation that was kept is no longer there. */
     this.lost = false;
+    /** Whether words come a few seconds late, since something on the way holds streams back. */
+    this.held = false;
     this.signal = new TypingSignal((body) => this.#tellTyping(body));
     /** Where a refused message is sent again or taken back. */
     this.outbox = new Outbox({
       send: (entry) => this.#post(entry),
       onChange: (entries) => this.#unsentChanged(entries),
-      entries: this.memory.kept ? (this.memory.tab.unsent ?? []) : [],
+      entries: this.memory.kept ? this.memory.tab.unsent : [],
     });
-    addEventListener("storage", ({ key }) => key === this.memory.key && this.#followOtherTab());
+    globalThis.addEventListener(
+      "storage",
+      ({ key }) => key === this.memory.key && this.#followOtherTab(),
+    );
   }
 
   /** The `VisitorState`, or null before the first act. */
@@ -77,8 +83,17 @@ export class Conversation extends EventTarget {
   /** Takes up a conversation that was begun before, if there is one. */
   async resume() {
     const kept = this.memory.kept;
-    if (kept?.id && this.state === null && this.line === "none") await this.#take(kept);
+    if (kept?.id && this.line === "none") await this.#take(kept);
     if (this.memory.kept) this.outbox.run();
+  }
+
+  /** Holds no line any more, until it is resumed; what was said still goes out. */
+  rest() {
+    this.signal.stop();
+    this.stopWatchingAvailability();
+    this.#line?.close();
+    this.#line = null;
+    this.#lineIs("none");
   }
 
   /**
@@ -98,7 +113,7 @@ export class Conversation extends EventTarget {
   /** Says something, now or as soon as there is a line. `topic` is the option that was tapped. */
   say(text, topic) {
     this.signal.stop();
-    this.outbox.add(text, topic);
+    this.outbox.add(topic ? { text, topic } : { text });
   }
 
   askForPerson() {
@@ -155,10 +170,10 @@ export class Conversation extends EventTarget {
     this.#updated();
   }
 
-  async #post(entry) {
+  async #post({ clientId, text, topic }) {
     try {
       await this.#begin();
-      const { message, cursor } = await this.#api.send("POST", "/messages", entry);
+      const { message, cursor } = await this.#api.send("POST", "/messages", { clientId, text, topic });
       this.#record.put(message);
       this.#line?.expect(cursor);
     } catch (problem) {
@@ -182,7 +197,8 @@ export class Conversation extends EventTarget {
   async #take({ id, token }) {
     this.#enter({ id, token });
     try {
-      this.#adopt(await untilAnswered(() => this.#api.conversation(), () => this.#lineIs("down")));
+      const onProblem = () => this.#lineIs("down");
+      this.#adopt(await untilAnswered(() => this.#api.conversation(), { onProblem }));
       this.#line?.open();
     } catch {
       this.#forget();
@@ -206,15 +222,19 @@ export class Conversation extends EventTarget {
     line.addEventListener("change", ({ detail }) => this.#changed(detail));
     line.addEventListener("typing", ({ detail }) => this.#typingIs(detail));
     line.addEventListener("availability", ({ detail }) => this.#availabilityIs(detail));
-    line.addEventListener("connected", () => (this.#lineIs("up"), this.outbox.run()));
+    line.addEventListener("connected", () => (this.#lineIs("up"), this.outbox.wake()));
     line.addEventListener("disconnected", () => this.#lineIs("down"));
+    line.addEventListener("held", () => this.#isHeld());
     line.addEventListener("behind", () => this.#catchUp());
     line.addEventListener("ended", () => this.#forget());
   }
 
   /** A snapshot: at the start, and where the line did not bring what was confirmed. */
   #adopt(snapshot) {
-    this.#turned(this.#record.adopt(snapshot));
+    const isFirst = this.state === null;
+    const { turn, arrived } = this.#record.adopt(snapshot);
+    if (!isFirst) for (const message of arrived) this.#tellOf(message);
+    this.#turned(turn);
     this.#updated();
   }
 
@@ -232,7 +252,11 @@ export class Conversation extends EventTarget {
   }
 
   #arrived(message) {
-    if (!this.#record.put(message) || message.author.kind === "visitor") return;
+    if (this.#record.put(message)) this.#tellOf(message);
+  }
+
+  #tellOf(message) {
+    if (message.author.kind === "visitor") return;
     this.#typingIs({ active: false });
     this.dispatchEvent(new CustomEvent("message", { detail: message }));
   }
@@ -255,6 +279,7 @@ export class Conversation extends EventTarget {
   }
 
   #followOtherTab() {
+    this.memory.followOtherTab();
     const kept = this.memory.kept;
     if (kept?.id && this.line === "none") this.#take(kept);
     this.#updated();
@@ -275,6 +300,13 @@ export class Conversation extends EventTarget {
     this.typing = active ? { by, name } : null;
     // Whoever stops without saying so is not typing for ever.
     if (active) this.#typingEnds = setTimeout(() => this.#typingIs({ active: false }), 10_000);
+    this.#updated();
+  }
+
+  /** A stream that is held back and asks instead does not tell whether a person could be had. */
+  #isHeld() {
+    this.held = true;
+    this.#lobby.enter(true);
     this.#updated();
   }
 

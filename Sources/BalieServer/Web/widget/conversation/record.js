@@ -1,3 +1,5 @@
+import { hasMessage, withMessage } from "../../shared/talk/messages.js";
+
 /**
  * What this browser knows of a conversation: its state and its messages, from snapshots, from
  * events of the stream and from answers to requests, whichever comes first.
@@ -14,11 +16,14 @@ export class Record {
     this.cursor = null;
   }
 
-  /** Takes over a snapshot. */
+  /**
+   * Takes over a snapshot; gives what `replaceState` does, and the messages that were not known as
+   * `arrived`.
+   */
   adopt({ state, messages, cursor }) {
-    for (const message of messages) this.put(message);
+    const arrived = messages.filter((message) => this.put(message));
     this.cursor = Math.max(this.cursor ?? 0, cursor);
-    return this.replaceState(state, cursor);
+    return { turn: this.replaceState(state, cursor), arrived };
   }
 
   /** Whether this change of the stream was taken over already. */
@@ -28,9 +33,8 @@ export class Record {
 
   /** Puts a message in its place, new or changed; tells whether it is new. */
   put(message) {
-    const others = this.messages.filter(({ number }) => number !== message.number);
-    const isNew = others.length === this.messages.length;
-    this.messages = [...others, message].sort((one, other) => one.number - other.number);
+    const isNew = !hasMessage(this.messages, message.number);
+    this.messages = withMessage(this.messages, message);
     return isNew;
   }
 

@@ -1,17 +1,21 @@
+import { EventStream } from "../../shared/line/stream.js";
 import { request } from "../../shared/request.js";
-import { EventStream } from "../../shared/stream.js";
+
+/** An answer that takes longer than this is as good as none. */
+const patience = 15_000;
 
 /**
  * Balie's resources for visitors; those of a conversation once `enter` has told which one and its
  * token.
  */
 export class VisitorAPI {
-  #origin;
+  #base;
   #id = null;
   #token = null;
 
-  constructor(origin) {
-    this.#origin = origin;
+  /** `base` is the address under which Balie is served, with a slash at its end. */
+  constructor(base) {
+    this.#base = base;
   }
 
   enter({ id, token }) {
@@ -20,11 +24,11 @@ export class VisitorAPI {
   }
 
   site() {
-    return this.#send("GET", "/api/site");
+    return this.#send("GET", "api/site");
   }
 
   start(body) {
-    return this.#send("POST", "/api/conversations", body);
+    return this.#send("POST", "api/conversations", body);
   }
 
   conversation() {
@@ -38,32 +42,37 @@ export class VisitorAPI {
 
   /** What happens in the conversation after the cursor. */
   events(after) {
-    const url = this.#origin + this.#own("/events");
-    return new EventStream(url, { headers: this.#headers(), after, credentials: "omit" });
+    const url = this.#url(this.#own("/events"));
+    const eventsOf = (changes) =>
+      changes.map((detail) => ({ name: "change", detail, cursor: detail.cursor }));
+    const headers = this.#headers();
+    return new EventStream(url, { headers, after, eventsOf, credentials: "omit" });
   }
 
   /** Whether a person could be had, before there is a conversation. */
-  availability(language, team) {
-    const url = new URL("/api/availability", this.#origin);
+  availability(language, team, held) {
+    const url = this.#url("api/availability");
     url.searchParams.set("language", language);
     if (team) url.searchParams.set("team", team);
-    return new EventStream(url, { credentials: "omit" });
+    const eventsOf = (detail) => [{ name: "availability", detail }];
+    return new EventStream(url, { eventsOf, held, credentials: "omit" });
   }
 
   #own(path) {
-    return `/api/conversations/${this.#id}${path}`;
+    return `api/conversations/${this.#id}${path}`;
+  }
+
+  #url(path) {
+    return new URL(path, this.#base);
   }
 
   /**
    * The token proves the visitor; cookies of an operator who looks at the site must not come along.
    */
   #send(method, path, body, options) {
-    const url = this.#origin + path;
-    return request(
-      method,
-      url,
-      { body, headers: this.#headers(), credentials: "omit", ...options },
-    );
+    const headers = this.#headers();
+    const own = { body, headers, patience, credentials: "omit", ...options };
+    return request(method, this.#url(path), own);
   }
 
   #headers() {

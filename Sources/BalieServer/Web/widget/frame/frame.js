@@ -21,10 +21,10 @@ export class Frame {
   #badge = h("span", { class: "unread", "aria-hidden": "true", hidden: true });
   #area;
 
-  constructor({ host, launcher, options, origin }) {
+  constructor({ host, launcher, options, base }) {
     this.#host = host;
     this.#launcher = launcher;
-    this.#window = new BalieWindow({ ...options, origin, closable: true });
+    this.#window = new BalieWindow({ ...options, base, closable: true });
     this.#dialog = h("dialog", { id: "frame" }, this.#window);
     this.#area = new VisibleArea(host);
   }

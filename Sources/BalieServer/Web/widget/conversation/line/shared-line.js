@@ -1,64 +1,71 @@
+import { whenAwake } from "../../../shared/line/awake.js";
+import { ElectedLeadership } from "./elected-leadership.js";
+import { LockedLeadership } from "./locked-leadership.js";
+
 /** How long the leading tab may take to answer before another takes its place. */
 const answerLimit = 2_000;
 const askEvery = 20_000;
 const expectationLimit = 5_000;
-const passedOn = ["change", "typing", "availability", "connected", "disconnected", "ended"];
+const passedOn = ["change", "typing", "availability", "connected", "disconnected", "held", "ended"];
 /** What a tab that joins must be told at once. */
-const remembered = ["availability", "connected", "disconnected"];
+const remembered = ["availability", "connected", "disconnected", "held"];
 
 /**
- * One stream for all tabs of a visitor, since HTTP/1.1 allows six connections a host. The tab that
- * holds the lock leads: it reads the stream and tells the others. When it closes, the next gets the
- * lock and resumes. Where the browser has no locks (insecure origins) each tab reads for itself.
+ * One stream for all tabs of a visitor, since HTTP/1.1 allows six connections a host. One tab
+ * leads: it reads the stream and tells the others; when it goes, the next resumes.
  *
- * Dispatches what `EventStream` does, and `behind` where something confirmed has not come along.
+ * Dispatches what `EventStream` does, and `behind` where something may not have come along.
  */
 export class SharedLine extends EventTarget {
-  #name;
   #makeStream;
   #seen;
   #channel = null;
+  #leadership;
   #stream = null;
-  #resign = null;
   #closing = new AbortController();
   #latest = new Map();
   #doubt = null;
   #expectation = null;
 
   /**
-   * `makeStream()` gives a stream that resumes after the newest cursor seen; `seen()` tells that
-   * cursor.
+   * `name` is the conversation's; `makeStream()` gives a stream that resumes after the newest
+   * cursor seen; `seen()` tells that cursor.
    */
   constructor({ name, makeStream, seen }) {
     super();
-    this.#name = name;
     this.#makeStream = makeStream;
     this.#seen = seen;
+    const parts = {
+      name,
+      say: (message) => this.#say(message),
+      lead: () => this.#lead(),
+      stop: () => this.#stopLeading(),
+    };
+    this.#leadership = navigator.locks ? new LockedLeadership(parts) : new ElectedLeadership(parts);
+    if (globalThis.BroadcastChannel) this.#channel = new BroadcastChannel(name);
   }
 
   open() {
-    if (!navigator.locks || !window.BroadcastChannel) return this.#lead();
-    this.#channel = new BroadcastChannel(this.#name);
-    this.#channel.addEventListener("message", ({ data }) => this.#heard(data));
+    if (!this.#channel) return this.#lead();
     const { signal } = this.#closing;
+    this.#channel.addEventListener("message", ({ data }) => this.#heard(data), { signal });
     const asking = setInterval(() => document.hidden || this.#askLeader(), askEvery);
     signal.addEventListener("abort", () => clearInterval(asking));
-    document.addEventListener(
-      "visibilitychange",
-      () => document.hidden || this.#askLeader(),
-      { signal },
-    );
-    this.#queue({ signal });
-    this.#say({ kind: "hello" });
+    whenAwake(() => this.#awoke(), signal);
+    // A page in the browser's page cache may hold neither lock nor line.
+    addEventListener("pagehide", () => this.#leadership.resign(), { signal });
+    addEventListener("pageshow", (event) => event.persisted && this.#join(), { signal });
+    return this.#join();
   }
 
   close() {
     this.#closing.abort();
     clearTimeout(this.#doubt);
     clearTimeout(this.#expectation);
-    this.#resign?.();
+    this.#leadership.resign();
     this.#stopLeading();
     this.#channel?.close();
+    this.#channel = null;
   }
 
   /** Tells of a cursor that the server confirmed; whoever leads sees to it that it comes. */
@@ -69,26 +76,29 @@ export class SharedLine extends EventTarget {
     this.#expectation = setTimeout(() => this.#missed(cursor), expectationLimit);
   }
 
+  #join() {
+    this.#leadership.seek();
+    this.#say({ kind: "hello" });
+  }
+
   #missed(cursor) {
     if (this.#seen() >= cursor) return;
     this.#askLeader();
+    this.#fellBehind();
+  }
+
+  #awoke() {
+    if (this.#stream) return;
+    this.#askLeader();
+    this.#fellBehind();
+  }
+
+  #fellBehind() {
     this.dispatchEvent(new CustomEvent("behind"));
   }
 
-  /**
-   * Waits for the lock and leads as long as it is held; a tab whose lock was taken queues up again.
-   */
-  #queue(options) {
-    navigator.locks
-      .request(this.#name, options, () => this.#lead())
-      .catch(() => {
-        this.#stopLeading();
-        if (!this.#closing.signal.aborted) this.#queue({ signal: this.#closing.signal });
-      });
-  }
-
   #lead() {
-    if (this.#closing.signal.aborted) return;
+    if (this.#closing.signal.aborted || this.#stream) return;
     clearTimeout(this.#doubt);
     const stream = this.#makeStream();
     this.#stream = stream;
@@ -100,13 +110,12 @@ export class SharedLine extends EventTarget {
       );
     }
     stream.open();
-    return new Promise((resolve) => (this.#resign = resolve));
   }
 
   #stopLeading() {
-    this.#stream?.close();
+    const stream = this.#stream;
     this.#stream = null;
-    this.#resign = null;
+    stream?.close();
   }
 
   #tellAll(name, detail) {
@@ -121,21 +130,25 @@ export class SharedLine extends EventTarget {
     if (remembered.includes(name)) this.#latest.set(name, detail);
   }
 
-  #heard({ kind, name, detail }) {
+  #heard(message) {
+    this.#leadership.hear(message);
+    const { kind, name, detail } = message;
     if (kind === "event" && !this.#stream) this.dispatchEvent(new CustomEvent(name, { detail }));
     if (kind === "here") clearTimeout(this.#doubt);
     if (!this.#stream) return;
     if (kind === "anyone") this.#say({ kind: "here" });
-    if (kind === "hello") this.#latest.forEach(
-      (detail, name) => this.#say({ kind: "event", name, detail }),
-    );
+    if (kind === "hello") this.#tellLatest();
   }
 
-  /** A leading tab that sleeps in the background still holds the lock: then it is taken. */
+  #tellLatest() {
+    for (const [name, detail] of this.#latest) this.#say({ kind: "event", name, detail });
+  }
+
+  /** A leading tab that sleeps in the background still leads: then it is relieved. */
   #askLeader() {
     if (this.#stream || !this.#channel) return;
     clearTimeout(this.#doubt);
-    this.#doubt = setTimeout(() => this.#queue({ steal: true }), answerLimit);
+    this.#doubt = setTimeout(() => this.#leadership.take(), answerLimit);
     this.#say({ kind: "anyone" });
   }
 

@@ -1,21 +1,22 @@
 /**
- * Listens, before there is a conversation, whether a person could be had. It tells the server
- * nothing.
+ * Listens whether a person could be had, before there is a conversation and where its stream is
+ * held back. It tells the server nothing.
  */
 export class Lobby {
   #openStream;
   #tell;
   #stream = null;
 
-  /** `openStream()` gives the stream of `Availability`; each is told by `tell`. */
+  /** `openStream(held)` gives the stream of `Availability`; each is told by `tell`. */
   constructor(openStream, tell) {
     this.#openStream = openStream;
     this.#tell = tell;
   }
 
-  enter() {
+  /** `held` where streams are known to be held back on the way. */
+  enter(held = false) {
     if (this.#stream) return;
-    this.#stream = this.#openStream();
+    this.#stream = this.#openStream(held);
     this.#stream.addEventListener("availability", ({ detail }) => this.#tell(detail));
     this.#stream.open();
   }
