@@ -4,7 +4,7 @@ enum AccountPattern {
   private static let lengths = 15...34
   /// A sentence after `de 14` has hardly any.
   private static let fewestDigits = 8
-  private static let separators: Set<Unicode.Scalar> = [" ", "\u{A0}", ".", "-"]
+  private static let separators: Signs = [" ", "\u{A0}", ".", "-"]
 
   static func end(in text: ScannedText, at start: Int) -> Int? {
     guard isHead(text, at: start) else { return nil }

@@ -1,7 +1,9 @@
 /// A Dutch postcode with a house number after or before it: together they are one front door. A
 /// postcode alone is a street, and stays.
 enum AddressPattern {
-  private static let between: Set<Unicode.Scalar> = [" ", "\u{A0}", ",", ":", ";", "\n"]
+  private static let between: Signs = [" ", "\u{A0}", ",", ":", ";", "\n"]
+  private static let hyphens: Signs = ["-", "/"]
+  private static let signs = between.union([".", "#", "="])
 
   static func end(in text: ScannedText, at start: Int) -> Int? {
     postcodeFirst(in: text, at: start) ?? houseFirst(in: text, at: start)
@@ -13,7 +15,7 @@ enum AddressPattern {
     let isSure = isNamed || postcodeWords.contains(text.word(before: start))
     // A product's name looks like it without a single blank: `1000XM5`.
     guard isMeant(postcode, isSure: isSure),
-      house > postcode.end || text.digits(at: house).count > 1
+      house > postcode.end || text.digitCount(at: house) > 1
     else { return nil }
     return houseEnd(in: text, at: house)
   }
@@ -41,7 +43,6 @@ enum AddressPattern {
     let named = links.contains(first.text) ? text.skip(between, from: first.end) : next
     let name = text.word(at: named)
     guard words.contains(name.text) else { return (next, false) }
-    let signs = between.union([".", "#", "="])
     let value = text.skip(signs, from: name.end)
     let verb = text.word(at: value)
     return (verb.text == "is" ? text.skip(signs, from: verb.end) : value, true)
@@ -49,19 +50,13 @@ enum AddressPattern {
 
   /// Up to five digits with an addition such as `a`, `-2` or `bis`.
   private static func houseEnd(in text: ScannedText, at start: Int) -> Int? {
-    let digits = text.digits(at: start)
-    guard (1...5).contains(digits.count), digits[0] != 0 else { return nil }
-    let end = start + digits.count
-    let addition = text.skip(["-", "/"], from: end)
-    let additionEnd = wordEnd(in: text, at: addition)
+    let digits = text.digitCount(at: start)
+    guard (1...5).contains(digits), text.digit(at: start) != 0 else { return nil }
+    let end = start + digits
+    let addition = text.skip(hyphens, from: end, most: 2)
+    let additionEnd = text.alphanumericEnd(at: addition)
     return additionEnd - addition <= 3 && addition - end <= 1 && additionEnd > addition
       ? additionEnd : (text.isAlphanumeric(at: end) ? nil : end)
-  }
-
-  private static func wordEnd(in text: ScannedText, at start: Int) -> Int {
-    var end = start
-    while text.isAlphanumeric(at: end) { end += 1 }
-    return end
   }
 
   private static let houseWords: Set = [

@@ -4,16 +4,18 @@
 enum CitizenNumberPattern {
   private static let weights = [9, 8, 7, 6, 5, 4, 3, 2, -1]
   private static let groupings = [[9], [3, 3, 3], [4, 2, 3]]
-  private static let separators: Set<Unicode.Scalar> = [" ", "\u{A0}", ".", "-"]
+  private static let separators: Signs = [" ", "\u{A0}", ".", "-"]
   private static let names: Set = ["bsn", "bsnnummer", "burgerservicenummer", "sofinummer", "sofi"]
 
   static func end(in text: ScannedText, at start: Int) -> Int? {
-    let groups = Groups(in: text, at: start, separators: separators)
+    guard text.digit(at: start) != nil else { return nil }
     if names.contains(text.word(before: start)) {
+      let groups = Groups(in: text, at: start, separators: separators)
       return groups.end(after: weights.count) ?? groups.end(after: weights.count - 1)
     }
-    guard groupings.contains(where: { groups.sizes.starts(with: $0) }),
-      passes(groups.digits.prefix(weights.count))
+    guard groupings.contains(where: { $0[0] == text.digitCount(at: start) }) else { return nil }
+    let groups = Groups(in: text, at: start, separators: separators)
+    guard groupings.contains(where: groups.begin), passes(groups.digits.prefix(weights.count))
     else { return nil }
     return groups.end(after: weights.count)
   }

@@ -3,10 +3,11 @@ struct DateFigures {
   let end: Int
 
   init?(in text: ScannedText, at start: Int) {
-    let first = text.digits(at: start)
-    if first.count == 8 {
+    if text.digitCount(at: start) == 8 {
       end = start + 8
-      guard !text.isAlphanumeric(at: end), Self.isCompact(first) else { return nil }
+      guard !text.isAlphanumeric(at: end), Self.isCompact(text.digits(at: start, most: 8)) else {
+        return nil
+      }
       return
     }
     guard let parts = Self.parts(in: text, at: start), Self.isDate(parts.figures) else {
@@ -16,7 +17,7 @@ struct DateFigures {
   }
 
   private static func isCompact(_ digits: [Int]) -> Bool {
-    isDate([digits[..<4], digits[4..<6], digits[6...]].map { Figure($0) })
+    isDate([digits[..<4], digits[4..<6], digits[6...]].map { Figure(Array($0), of: $0.count) })
   }
 
   /// Three numbers with the same sign between them, and not a fourth.
@@ -24,13 +25,13 @@ struct DateFigures {
     in text: ScannedText, at start: Int
   ) -> (figures: [Figure], end: Int)? {
     var (figures, position) = ([Figure](), start)
-    let sign = text.scalar(at: start + text.digits(at: start).count)
+    let sign = text.scalar(at: start + text.digitCount(at: start))
     guard let sign, ["-", "/", "."].contains(sign) else { return nil }
     while true {
-      let digits = text.digits(at: position)
-      guard !digits.isEmpty, figures.count < 3 else { return nil }
-      figures.append(Figure(digits[...]))
-      position += digits.count
+      let count = text.digitCount(at: position)
+      guard count > 0, figures.count < 3 else { return nil }
+      figures.append(Figure(text.digits(at: position, most: 4), of: count))
+      position += count
       guard text.scalar(at: position) == sign, text.digit(at: position + 1) != nil else { break }
       position += 1
     }
@@ -47,9 +48,10 @@ struct DateFigures {
     let count: Int
     let value: Int
 
-    init(_ digits: ArraySlice<Int>) {
-      count = digits.count
-      value = digits.prefix(4).reduce(0) { $0 * 10 + $1 }
+    /// - Parameter digits: The first four of them at most.
+    init(_ digits: [Int], of count: Int) {
+      self.count = count
+      value = digits.reduce(0) { $0 * 10 + $1 }
     }
 
     var isYear: Bool { count == 4 && (1900...2099).contains(value) }

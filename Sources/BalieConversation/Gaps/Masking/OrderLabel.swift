@@ -12,6 +12,7 @@ struct OrderLabel {
 
   init?(in text: ScannedText, at start: Int) {
     let word = text.word(at: start)
+    guard !word.text.isEmpty else { return nil }
     isNumber = Self.numbers.contains(word.text)
     let isStem = Self.stems.contains(word.text)
     guard isNumber || isStem || Self.subjects.contains(word.text) else { return nil }

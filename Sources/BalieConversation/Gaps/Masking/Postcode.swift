@@ -8,19 +8,20 @@ struct Postcode {
   let isJoint: Bool
 
   init?(in text: ScannedText, at start: Int) {
-    let digits = text.digits(at: start)
-    guard digits.count == 4, digits[0] != 0 else { return nil }
-    let letters = text.skip(ScannedText.blanks.union(["-"]), from: start + 4)
+    guard text.digitCount(at: start) == 4, text.digit(at: start) != 0 else { return nil }
+    let letters = text.skip(Self.separators, from: start + 4, most: 2)
     let word = text.word(at: letters)
+    guard letters - start <= 5, word.end - letters == 2 else { return nil }
     let typed = text.string(letters..<word.end)
-    guard letters - start <= 5, word.end - letters == 2,
-      typed.unicodeScalars.allSatisfy(\.isASCII), !Self.neverLetters.contains(word.text)
+    guard typed.unicodeScalars.allSatisfy(\.isASCII), !Self.neverLetters.contains(word.text)
     else { return nil }
     end = word.end
     let isTelling = typed == typed.uppercased() && !text.isWithoutSmallLetters
     isDoubtful = !isTelling && letters > start + 4 && Self.smallWords.contains(word.text)
     isJoint = isDoubtful && Self.joints.contains(word.text)
   }
+
+  private static let separators = ScannedText.blanks.union(["-"])
 
   /// The first three are never given out, the others are units.
   private static let neverLetters: Set = [
@@ -40,11 +41,4 @@ struct Postcode {
   ]
 
   private static let joints: Set = ["en", "of", "is", "or", "et", "ou", "ve"]
-}
-
-extension ScannedText {
-  /// Where everything is in capitals, capitals tell nothing.
-  fileprivate var isWithoutSmallLetters: Bool {
-    !scalars.contains(where: \.properties.isLowercase)
-  }
 }
