@@ -13,8 +13,6 @@ import ServiceLifecycle
 public struct BalieServer: Service {
   /// Connections that may wait to be accepted: a page opened by many at once must not fail.
   static let backlog = 4_096
-  /// After this a connection on which nothing is asked is closed; open streams are not concerned.
-  static let idleTimeout = TimeAmount.seconds(75)
   /// How long a stop may take before what still runs is cut off.
   static let stopWithin = Duration.seconds(5)
 
@@ -81,15 +79,34 @@ public struct BalieServer: Service {
   }
 
   private func application() -> some ApplicationProtocol {
-    Application(
+    let connections = premises.connections
+    return Application(
       router: API(premises: premises).router(),
-      server: .http1(configuration: .init(idleTimeout: Self.idleTimeout)),
+      server: .http1(
+        configuration: .init(
+          additionalChannelHandlers: [
+            ConnectionKeeper(
+              connections: connections, patience: premises.configuration.connectionPatience)
+          ])),
       configuration: ApplicationConfiguration(
         address: .hostname(premises.configuration.host, port: premises.configuration.port),
-        backlog: Self.backlog),
-      onServerRunning: { [onListening] channel in
+        backlog: Self.backlog,
+        availableConnectionsDelegate: Connections.Gate(connections: connections)),
+      onServerRunning: { [onListening, logger] channel in
+        await Self.mindFullness(of: channel, logger)
         await onListening(channel.localAddress?.port ?? 0)
       },
       logger: logger)
+  }
+
+  private static func mindFullness(of channel: any Channel, _ logger: Logger) async {
+    do {
+      try await channel.eventLoop.submit {
+        try channel.pipeline.syncOperations.addHandler(
+          AcceptRest(logger: logger), position: .first)
+      }.get()
+    } catch {
+      logger.warning("Nobody minds the door", metadata: ["error": "\(error)"])
+    }
   }
 }

@@ -29,6 +29,10 @@ extension BalieServer {
     public var patience = Patience()
     /// How often each kind of caller may ask for something.
     public var limits = Limits()
+    /// How many may be in at once.
+    public var room = Room(openFiles: OpenFiles.limit)
+    /// How long one connection may keep Balie waiting.
+    public var connectionPatience = ConnectionPatience()
     /// Seconds between two signs of life on a stream.
     public var heartbeat: Duration = .seconds(15)
     /// How long it may take until operators and teams that a command changed count here.

@@ -16,8 +16,10 @@ struct API {
   func router() -> Router<BalieContext> {
     let router = Router(context: BalieContext.self)
     router.add(middleware: ResponseHeaders(premises: premises))
-    router.add(middleware: ProblemMiddleware(routes: table))
+    // Outside the problems, so that a page of the site can read what went wrong as well.
     router.add(middleware: CrossOrigin(premises: premises))
+    router.add(middleware: ProblemMiddleware(routes: table))
+    router.add(middleware: Admission(connections: premises.connections))
     add(
       [Health.self, OpenAPIDocument.self, SiteFiles.self, SetUpResource.self, SignInResource.self],
       to: router)

@@ -25,8 +25,8 @@ struct CrossOrigin: RouterMiddleware {
 
   private func permission(for request: Request) -> HTTPFields {
     let path = request.uri.path
-    if Self.isForEveryone(path) { return [.accessControlAllowOrigin: "*"] }
-    guard Self.isForVisitors(path), let origin = request.headers[.origin] else { return [:] }
+    if Audience.isLoadable(path) { return [.accessControlAllowOrigin: "*"] }
+    guard Audience.isVisitorsAPI(path), let origin = request.headers[.origin] else { return [:] }
     guard allowed.contains(origin) || request.isOwn(origin: origin) else {
       return [.vary: "Origin"]
     }
@@ -44,14 +44,6 @@ struct CrossOrigin: RouterMiddleware {
       headers[.accessControlMaxAge] = "86400"
     }
     return Response(status: .noContent, headers: headers)
-  }
-
-  private static func isForEveryone(_ path: String) -> Bool {
-    path == "/widget.js" || path.hasPrefix("/widget/") || path.hasPrefix("/shared/")
-  }
-
-  private static func isForVisitors(_ path: String) -> Bool {
-    ["/api/conversations", "/api/availability", "/api/site"].contains { path.hasPrefix($0) }
   }
 }
 

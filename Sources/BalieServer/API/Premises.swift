@@ -16,6 +16,7 @@ struct Premises: Sendable {
   let hasher: PasswordHasher
   let address: Address
   let limiter: RateLimiter
+  let connections: Connections
   let files: WebFiles
   let now: @Sendable () -> Date
 }
@@ -45,6 +46,7 @@ extension Premises {
         directory: ports.directory, hasher: hasher, limiter: limiter,
         limits: configuration.limits),
       setUp: SetUp(isOpen: nobodyYet), hasher: hasher, address: address, limiter: limiter,
+      connections: Connections(room: configuration.room),
       files: try WebFiles(folder: configuration.webFolder), now: now)
   }
 }

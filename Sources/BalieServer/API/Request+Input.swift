@@ -29,6 +29,8 @@ extension Request {
       return Data(buffer: try await body.collect(upTo: Self.maximumBody))
     } catch is NIOTooManyBytesError {
       throw Problem.tooLarge(limit: Self.maximumBody)
+    } catch is ConnectionKeeper.BodyTooSlow {
+      throw Problem.bodyTooSlow
     } catch {
       // The line was cut or the chunks are no chunks: the caller's trouble, not a mistake of ours,
       // which anybody could otherwise fill the log with.

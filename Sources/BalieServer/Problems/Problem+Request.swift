@@ -86,6 +86,15 @@ extension Problem {
     ).with(.retryAfter, String(seconds))
   }
 
+  static let full = Problem(
+    status: .serviceUnavailable, code: "full", title: "No room left",
+    detail: "There are too many visitors at the moment. Try again in a few seconds."
+  ).with(.retryAfter, "5")
+
+  static let bodyTooSlow = Problem(
+    status: .requestTimeout, code: "bodyTooSlow", title: "Too slow",
+    detail: "The body did not come in time. Send it again.")
+
   static let closing = Problem(
     status: .serviceUnavailable, code: "closing", title: "Closing down",
     detail: "Balie is being restarted. Try again in a moment; nothing was lost."

@@ -27,13 +27,24 @@ struct ServeOptions: ParsableArguments {
   @Flag(help: "Believe X-Forwarded-For: only behind a proxy that writes it.")
   var behindProxy = false
 
+  @Option(
+    help: """
+      Connections at most; fewer where the system allows fewer open files. A visitor takes one, \
+      and now and then a second.
+      """)
+  var connections = Room.mostConnections
+
   @Option(help: "How much to log: trace, debug, info, notice, warning, error or critical.")
   var logLevel: Logger.Level = .info
+
+  /// How many may be in at once.
+  var room: Room { Room(openFiles: OpenFiles.limit, most: connections) }
 
   /// What the server is told.
   func configuration(siteLanguage: LanguageCode) -> BalieServer.Configuration {
     var configuration = BalieServer.Configuration()
     configuration.host = host
+    configuration.room = room
     configuration.port = port
     configuration.siteName = siteName
     configuration.siteLanguage = siteLanguage
@@ -54,6 +65,9 @@ struct ServeOptions: ParsableArguments {
   func validate() throws {
     guard (0...65_535).contains(port) else {
       throw ValidationError("--port is \(port); choose 0 to 65535.")
+    }
+    guard (32...100_000).contains(connections) else {
+      throw ValidationError("--connections is \(connections); choose 32 to 100000.")
     }
     if let wrong = origin.first(where: { !Self.isOrigin($0) }) {
       throw ValidationError(

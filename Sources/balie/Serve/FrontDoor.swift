@@ -24,6 +24,7 @@ struct FrontDoor {
     onListening: @escaping @Sendable (_ address: String) async -> Void
   ) async throws {
     let logger = options.logger()
+    _ = OpenFiles.raiseLimit()
     let claim = try data.claim()
     defer { withExtendedLifetime(claim) {} }
     try await data.withDatabase { database in

@@ -15,7 +15,11 @@ struct ServeCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await FrontDoor(options: options, content: content, data: data).open { address in
-      printAtOnce("Balie is open at \(address); the desk is at \(address)/desk.")
+      printAtOnce(
+        """
+        Balie is open at \(address); the desk is at \(address)/desk.
+        There is room for \(options.room.visitors) visitors at once.
+        """)
     }
   }
 }
