@@ -32,11 +32,11 @@ def built_balie():
 class Demo:
     """A running `balie demo`, with what it printed of itself."""
 
-    def __init__(self, data, content=ROOT):
+    def __init__(self, data, content=ROOT, origins=()):
         self.arguments = [
             built_balie(), "demo", "--port", "0", "--json", "--data", str(data),
             "--knowledge", str(content / "Knowledge"), "--intents", str(content / "Intents"),
-        ]
+        ] + [each for origin in origins for each in ("--origin", origin)]
         self.process = subprocess.Popen(
             self.arguments, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
         )

@@ -1,11 +1,7 @@
 /*
- * Balie's loader. It draws the launcher and nothing else; the window comes with the first click, or
- * at once where a conversation is under way. Until the visitor says something it stores nothing and
- * sends nothing.
- *
- *   <script src="https://HOST/widget.js" data-language="nl" async></script>
- *
- * and, as one likes, `data-team` and `data-color`.
+ * Balie's loader draws the launcher; the window comes with the first click, or at once where a
+ * conversation is under way. Until the visitor says something nothing is stored or sent. Settings:
+ * `data-…` here, `window.Balie = {…}` before it, or the address's query.
  */
 (() => {
   const labels = {
@@ -16,85 +12,159 @@
     tr: "Soru sorun",
     ar: "اطرح سؤالك",
   };
-  const script = document.currentScript ?? document.querySelector('script[src$="/widget.js"]');
-  const origin = new URL(script.src).origin;
-  const options = { ...script.dataset };
-  const wish = options.language || document.documentElement.lang || "en";
-  const language = wish.slice(0, 2).toLowerCase();
-  if (document.querySelector("balie-widget")) return;
+  const light = "clamp(0,(.179 - .2126*r - .7152*g - .0722*b)*9999,1) ";
+  const look = `:host{all:initial!important;position:fixed!important;display:block!important;
+z-index:2147483000!important;inset-inline-end:max(20px,env(safe-area-inset-right))!important;
+bottom:calc(max(20px,env(safe-area-inset-bottom)) + var(--balie-raise,0px))!important}
+:host([data-position=left]){inset-inline:20px auto!important}
+:host([hidden]),[hidden],[aria-expanded=true]{display:none!important}
+@supports (color:rgb(from red r g b)){:host{--balie-site-accent:rgb(from var(--balie-color) r g b/1);
+--balie-site-on-accent:color(from var(--balie-color) srgb-linear ${light + light + light}/1);
+--balie-site-ink-light:oklch(from var(--balie-color) min(l,.42) c h/1);
+--balie-site-ink-dark:oklch(from var(--balie-color) max(l,.82) c h/1)}}
+#launcher{display:flex;align-items:center;gap:10px;min-height:56px;margin:0 0 0 auto;padding:0 22px;
+border:1px solid transparent;border-radius:28px;background:var(--balie-site-accent,#12606c);
+color:var(--balie-site-on-accent,#fff);box-shadow:0 1px 3px #0004,0 6px 20px #0004;cursor:pointer;
+font:600 16px/1.2 system-ui,"Segoe UI",Roboto,Arial,sans-serif}
+:focus-visible{outline:3px solid var(--balie-site-accent,#12606c);outline-offset:3px}
+[aria-busy]{cursor:progress;opacity:.8}
+svg{width:26px;height:26px;fill:none;stroke:currentcolor;stroke-width:1.8}
+@media (max-width:600px){#launcher{width:56px;justify-content:center;padding:0}
+span{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}}
+@media print{#launcher{display:none}}`;
 
-  const host = document.createElement("balie-widget");
-  const root = host.attachShadow({ mode: "open" });
-  const launcher = document.createElement("button");
-  launcher.id = "launcher";
-  launcher.type = "button";
-  launcher.lang = labels[language] ? language : "en";
-  launcher.dir = language === "ar" ? "rtl" : "ltr";
-  launcher.setAttribute("part", "launcher");
-  launcher.setAttribute("aria-expanded", "false");
-  launcher.setAttribute("aria-haspopup", "dialog");
-  launcher.append(drawing(), text(labels[launcher.lang]));
+  // Run again (a second tag, a page that swaps its body): the one that is there comes back.
+  const known = customElements.get("balie-widget");
+  if (known) return known.one.appear();
+  const page = window.Balie ?? {};
+  const isOurs = (each) => /\/widget\.js([?#]|$)/.test(each?.src);
+  const tag = [document.currentScript, ...document.scripts].find(isOurs);
+  const address = tag?.src ?? page.from ?? new Error().stack.match(/https?:[^\s()]+\/widget\.js[^\s():]*/)?.[0];
+  if (!address) return console.error("Balie: set window.Balie.from to widget.js's address.");
+  const { href: base, host, pathname } = new URL(".", address);
+  const options = { ...Object.fromEntries(new URL(address).searchParams), ...page, ...tag?.dataset };
+  const [wish] = `${options.language || document.documentElement.lang}`.toLowerCase().split(/\W/);
+  const language = labels[wish] ? wish : "en";
+  const load = (name, tries) => import(`${base}widget/${name}.js${tries ? `?${tries}` : ""}`);
+  addEventListener("securitypolicyviolation", ({ blockedURI, effectiveDirective }) => {
+    if (blockedURI.startsWith(base.slice(0, 12))) widget.refused = effectiveDirective;
+  });
 
-  const look = document.createElement("link");
-  look.rel = "stylesheet";
-  look.href = `${origin}/widget/launcher.css`;
-  // Drawn only once it is dressed: a page never flashes a bare button.
-  look.onload = () => root.append(launcher);
-  root.append(look);
+  class BalieWidget extends HTMLElement {
+    #root = this.attachShadow({ mode: "open" });
+    #tries = 0;
+    launcher = make("button", {
+      id: "launcher", type: "button", lang: language, dir: language === "ar" ? "rtl" : "ltr",
+      part: "launcher", "aria-expanded": "false", "aria-haspopup": "dialog",
+    });
 
-  let started = null;
-  let tries = 0;
-  const start = () =>
-    (started ??= import(`${origin}/widget/start.js${tries++ ? `?try=${tries}` : ""}`)
-      .then((module) => module.start({ host, launcher, options }))
-      .catch((error) => {
-        started = null;
-        throw error;
-      }));
-
-  /** Opens the window; a page may call it from a link of its own. */
-  host.open = async () => {
-    launcher.setAttribute("aria-busy", "true");
-    try {
-      (await start()).open();
-    } finally {
-      launcher.removeAttribute("aria-busy");
+    constructor() {
+      super();
+      Object.assign(this, { base, options, language });
+      BalieWidget.one = this;
+      this.launcher.innerText = labels[language];
+      const label = make("span");
+      label.append(...this.launcher.childNodes);
+      this.launcher.append(drawing(), label);
+      this.wear(look);
     }
-  };
-  const isOpen = () => launcher.getAttribute("aria-expanded") === "true";
-  launcher.onclick = () => (isOpen() ? host.close() : host.open());
 
-  if (document.body) appear();
-  else document.addEventListener("DOMContentLoaded", appear);
+    wear(css) {
+      try {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(css);
+        this.#root.adoptedStyleSheets = [...this.#root.adoptedStyleSheets, sheet];
+      } catch {
+        this.#root.append(Object.assign(make("style"), { textContent: css }));
+      }
+    }
 
-  function appear() {
-    document.body.append(host);
-    paint(options.color);
-    if (isUnderWay()) start();
+    // Beside the body, where a page that swaps or transforms its body leaves it.
+    appear() {
+      this.body = document.body;
+      if (!this.isConnected) document.documentElement.append(this);
+    }
+
+    draw() {
+      this.#root.append(this.launcher);
+    }
+
+    connectedCallback() {
+      try {
+        this.popover = "manual";
+        this.showPopover();
+      } catch {
+        // An older browser: then in its place by the rules above.
+      }
+      this.frame?.resume();
+    }
+
+    // Moved, or swept away with its page: back again. Taken out by itself: put away.
+    disconnectedCallback() {
+      setTimeout(() => {
+        if (this.isConnected) return;
+        if (document.body === this.body) this.frame?.rest();
+        else this.appear();
+      });
+    }
+
+    start() {
+      return (this.started ??= load("start", this.#tries++)
+        .then((module) => module.start(this))
+        .then((frame) => (this.frame = frame))
+        .catch((error) => {
+          this.started = null;
+          // What the page does not let in is still to be had on Balie's own page.
+          load("site/elsewhere").then((module) => module.explain(this, error), () => location.assign(`${base}chat`));
+        }));
+    }
+
+    async open() {
+      this.launcher.ariaBusy = "true";
+      (await this.start())?.open();
+      this.launcher.removeAttribute("aria-busy");
+    }
+
+    close() {
+      this.frame?.close();
+    }
+  }
+  customElements.define("balie-widget", BalieWidget);
+  const widget = new BalieWidget();
+
+  // What the site asks is done in its order once its module is there.
+  const waiting = page.queue ?? [];
+  const act = (...calls) => load("site/calls").then((module) => module.run(widget, calls));
+  window.Balie = { ...page, element: widget, queue: { push: act } };
+  for (const name of ["open", "close", "ask", "hide", "show", "on", "consent"]) {
+    window.Balie[name] = (...all) => act([name, ...all]);
   }
 
-  /**
-   * Takes the site's colour, with black or white upon it: whichever has the better contrast (WCAG
-   * 2.2).
-   */
-  function paint(color) {
-    if (!color || !CSS.supports("color", color)) return;
-    host.style.color = color;
-    const light = getComputedStyle(host)
-      .color.match(/[\d.]+/g)
-      .slice(0, 3)
-      .map((part) => part / 255)
-      .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
-    host.style.color = "";
-    const luminance = 0.2126 * light[0] + 0.7152 * light[1] + 0.0722 * light[2];
-    host.style.setProperty("--balie-accent", color);
-    host.style.setProperty("--balie-on-accent", luminance > 0.179 ? "#000" : "#fff");
+  function enter() {
+    widget.appear();
+    load("site/surroundings").then((module) => module.surround(widget));
+    const guarded = options.show || options.pages || document.querySelector("[data-balie-open]");
+    if (guarded) load("site/doors").then((module) => module.guard(widget)).finally(() => widget.draw());
+    else widget.draw();
+    if (isUnderWay()) widget.start();
+    if (waiting.length) act(...waiting);
   }
+
+  // The first on a click's way, before a focus trap of the page can stop it.
+  addEventListener("click", (event) => {
+    const path = event.composedPath();
+    const door = path[0].closest?.("[data-balie-open]");
+    if (!path.includes(widget.launcher) && (!door || door.ariaDisabled === "true")) return;
+    event.preventDefault();
+    widget.open();
+  }, true);
+  if (document.body) enter();
+  else document.addEventListener("DOMContentLoaded", enter);
 
   function isUnderWay() {
     try {
-      const kept = JSON.parse(localStorage.getItem(`balie:${new URL(origin).host}`));
-      return kept !== null && !kept.closed;
+      const kept = JSON.parse(localStorage.getItem(`balie:${host}${pathname.replace(/\/$/, "")}`));
+      return kept && !kept.closed;
     } catch {
       // Storage is blocked here: then nothing can be under way.
       return false;
@@ -102,20 +172,18 @@
   }
 
   function drawing() {
-    const space = "http://www.w3.org/2000/svg";
-    const image = document.createElementNS(space, "svg");
-    const path = document.createElementNS(space, "path");
+    const make = (name) => document.createElementNS("http://www.w3.org/2000/svg", name);
+    const image = make("svg");
     image.setAttribute("viewBox", "0 0 24 24");
     image.setAttribute("aria-hidden", "true");
-    path.setAttribute("d", "M20.5 11.5a8.5 8 0 0 1-12.2 7.2L3.5 20l1.4-4.1a8.5 8 0 1 1 15.6-4.4Z");
-    image.append(path);
+    image.appendChild(make("path"))
+      .setAttribute("d", "M20.5 11.5a8.5 8 0 0 1-12.2 7.2L3.5 20l1.4-4.1a8.5 8 0 1 1 15.6-4.4Z");
     return image;
   }
 
-  function text(words) {
-    const label = document.createElement("span");
-    label.className = "label";
-    label.textContent = words;
-    return label;
+  function make(name, attributes = {}) {
+    const made = document.createElement(name);
+    for (const key of Object.keys(attributes)) made.setAttribute(key, attributes[key]);
+    return made;
   }
 })();

@@ -1,5 +1,4 @@
 import { BalieWindow } from "../widget/balie-window/balie-window.js";
-import { currentPage } from "../widget/conversation/page.js";
 
 const wishes = new URLSearchParams(location.search);
 const language = wishes.get("language") ?? navigator.language;
@@ -19,4 +18,4 @@ document.documentElement.dir = texts.dir;
 document.title = label;
 conversationWindow.shown({ takeFocus: true });
 await conversation.resume();
-conversation.viewPage(currentPage());
+conversation.viewPage();

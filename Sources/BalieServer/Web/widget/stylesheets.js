@@ -1,16 +1,27 @@
 import { h } from "../shared/element.js";
 
 /**
- * Links stylesheets into a shadow root; resolves when all are there, so that nothing shows
- * undressed.
+ * Dresses a shadow root; resolves when all sheets are there, so that nothing shows undressed. They
+ * are made here from their words, which no `style-src` of a page refuses.
  */
-export function dress(root, urls) {
-  return Promise.all(urls.map((url) => link(root, url)));
+export async function dress(root, urls) {
+  const words = await Promise.all(urls.map(read));
+  for (const css of words) wear(root, css);
 }
 
-function link(root, url) {
-  return new Promise((resolve) => {
-    // A look that does not load makes the words plain, not absent.
-    root.append(h("link", { rel: "stylesheet", href: url, onload: resolve, onerror: resolve }));
-  });
+function wear(root, css) {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  } catch {
+    // An older browser: a sheet as an element.
+    root.append(h("style", {}, css));
+  }
+}
+
+async function read(url) {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url} is not there: ${response.status}`);
+  return response.text();
 }

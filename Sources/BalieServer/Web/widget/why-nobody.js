@@ -1,12 +1,9 @@
+import { momentOf } from "./moments.js";
+
 /** Why nobody can be had now, and when somebody can, as far as an `Availability` tells. */
-export function whyNobody({ reason, opensAt }, texts) {
+export function whyNobody({ reason, opensAt, timeZone }, texts) {
   const words = texts.t(`person.none.${reason ?? "nobodyOnline"}`);
   if (!opensAt) return words;
-  const when = momentOf(opensAt, texts.language);
+  const when = momentOf(opensAt, texts.language, timeZone);
   return `${words} ${texts.t("person.opens", { when })}`;
-}
-
-function momentOf(at, language) {
-  const format = { weekday: "long", hour: "2-digit", minute: "2-digit" };
-  return new Intl.DateTimeFormat(language, format).format(new Date(at));
 }

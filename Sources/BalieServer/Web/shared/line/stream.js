@@ -39,6 +39,7 @@ export class EventStream extends EventTarget {
   #pause = null;
   #watchdog = null;
   #expectation = null;
+  #awaking = null;
   #heardAt = 0;
   #triedAt = 0;
   #wakers = new AbortController();
@@ -76,6 +77,7 @@ export class EventStream extends EventTarget {
     this.#open = false;
     this.#wakers.abort();
     clearTimeout(this.#expectation);
+    clearTimeout(this.#awaking);
     this.#cut();
     this.#pause?.end();
   }
@@ -199,6 +201,8 @@ export class EventStream extends EventTarget {
   }
 
   #miss() {
+    // Not even connected: that has a limit of its own.
+    if (!this.connected) return;
     this.#missed += 1;
     if (this.#missed >= missedLimit) this.#hold();
     else this.wake();
@@ -220,10 +224,13 @@ export class EventStream extends EventTarget {
     return this.after !== null && this.after >= cursor;
   }
 
-  /** Several signs of waking come at once: one new connection is enough. */
+  /** Several signs of waking come at once: one new connection is enough for all. */
   #awoke() {
+    clearTimeout(this.#awaking);
     const latest = this.connected ? this.#heardAt : this.#triedAt;
-    if (Date.now() - latest > fresh) this.wake();
+    const wait = latest + fresh - Date.now();
+    if (wait <= 0) this.wake();
+    else if (this.connected) this.#awaking = setTimeout(() => this.#awoke(), wait);
   }
 
   /**

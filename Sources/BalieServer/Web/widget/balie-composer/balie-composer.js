@@ -1,6 +1,7 @@
 import { turn } from "../../shared/direction.js";
 import { announce, h } from "../../shared/element.js";
 import { icon } from "../../shared/icons.js";
+import { isPress } from "../../shared/input/press.js";
 import { Part } from "../part.js";
 
 /** As the server counts: Unicode scalars. */
@@ -60,8 +61,7 @@ export class BalieComposer extends Part {
   }
 
   #key(event) {
-    // While a word is being composed (Japanese, Chinese, Korean) Enter chooses it.
-    if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
+    if (!isPress(event, "Enter")) return;
     event.preventDefault();
     this.#submit();
   }

@@ -5,11 +5,13 @@ import { Part } from "../part.js";
 /** A line that is mended within this time was never worth a word. */
 const grace = 1_200;
 const goodNewsLasts = 3_000;
+const heldLasts = 8_000;
 
 /** Says when the line is down and when it is up again. */
 export class BalieLine extends Part {
   #standing = "fine";
   #timer = null;
+  #saidHeld = false;
 
   build() {
     this.setAttribute("role", "status");
@@ -19,13 +21,22 @@ export class BalieLine extends Part {
   }
 
   update() {
-    const { line, lost } = this.conversation;
+    const { line, lost, held, refused } = this.conversation;
     const isDown = line === "down" || (!navigator.onLine && line !== "none");
+    if (refused) return this.#say("refused");
     if (lost) return this.#say("lost");
-    if (isDown && ["fine", "up"].includes(this.#standing)) this.#later("down", grace);
+    if (held && !this.#saidHeld) return this.#sayHeld();
+    if (isDown && ["fine", "up", "held"].includes(this.#standing)) this.#later("down", grace);
     if (line === "up" && this.#standing === "down") this.#recovered();
     if (line === "up" && this.#standing === "doubt") this.#say("fine");
     if (line === "none" || (line === "connecting" && this.#standing === "lost")) this.#say("fine");
+  }
+
+  /** Said once: from then on words come a little late, which everybody gets used to. */
+  #sayHeld() {
+    this.#saidHeld = true;
+    this.#say("held");
+    this.#later("fine", heldLasts);
   }
 
   #recovered() {

@@ -1,7 +1,9 @@
 import { announce, h } from "../../shared/element.js";
 import { icon } from "../../shared/icons.js";
+import { linkedWords } from "../../shared/words/linked-words.js";
+import { serverMarkup } from "../../shared/words/server-markup.js";
+import { timeOf } from "../moments.js";
 import { Part } from "../part.js";
-import { wordsWithLinks } from "./words-with-links.js";
 
 /**
  * One thing said, with what can be done about it: rate an answer, choose an option, send again.
@@ -70,8 +72,8 @@ export class BalieMessage extends Part {
     const bubble = h("div", { class: "bubble", dir: "auto", lang: language });
     // The only HTML that comes in: the server made it from the knowledge's Markdown. People's words
     // have none.
-    if (html && author.kind === "bot") bubble.innerHTML = html;
-    else bubble.append(...wordsWithLinks(text, author.kind === "operator"));
+    if (html && author.kind === "bot") bubble.append(serverMarkup(html, this.site.address));
+    else bubble.append(...(author.kind === "operator" ? linkedWords(text) : [text]));
     bubble.classList.toggle("formatted", Boolean(html) && author.kind === "bot");
     return bubble;
   }
@@ -181,13 +183,6 @@ export class BalieMessage extends Part {
     announce(this, "balie-edit", { text });
     this.conversation.outbox.remove(clientId);
   }
-}
-
-function timeOf(at, language) {
-  return new Intl.DateTimeFormat(
-    language,
-    { hour: "2-digit", minute: "2-digit" },
-  ).format(new Date(at));
 }
 
 customElements.define("balie-message", BalieMessage);

@@ -38,7 +38,7 @@ export class BaliePerson extends Part {
       "button",
       { class: "ask", type: "button", id: "ask-person" },
       icon("person"),
-      this.t("person.ask"),
+      h("span", {}, this.t("person.ask")),
     );
     button.addEventListener("click", async () => {
       if (await this.attempt(
@@ -54,7 +54,8 @@ export class BaliePerson extends Part {
     return h(
       "button",
       { class: "link", type: "button", id: "leave-message", onclick: leave },
-      this.t("person.leave"),
+      icon("mail"),
+      h("span", {}, this.t("person.leave")),
     );
   }
 }

@@ -1,6 +1,7 @@
 import { h } from "../../shared/element.js";
 import { icon } from "../../shared/icons.js";
 import { notYetStored } from "../../shared/talk/messages.js";
+import { dayOf, isSameDay } from "../moments.js";
 import { Part } from "../part.js";
 import { BalieMessage } from "../balie-message/balie-message.js";
 
@@ -55,6 +56,7 @@ export class BalieTranscript extends Part {
     const lines = [...this.#withNotices(0)];
     let previous = null;
     for (const message of messages) {
+      if (isFirstOfDay(previous, message)) lines.push(this.#day(message));
       if (previous && previous.episode !== message.episode) lines.push(this.#episode(message));
       lines.push(
         { key: message.clientId ?? message.number, message, follows: follows(previous, message) },
@@ -68,6 +70,10 @@ export class BalieTranscript extends Part {
 
   #withNotices(number) {
     return this.#notices.filter(({ after }) => after === number);
+  }
+
+  #day({ at, number }) {
+    return { key: `day-${number}`, text: dayOf(at, this.texts.language), after: null };
   }
 
   #episode({ episode }) {
@@ -111,6 +117,11 @@ export class BalieTranscript extends Part {
       : this.t("typing.bot");
     this.#typing.replaceChildren(icon("more"), h("span", {}, words));
   }
+}
+
+/** A talk of today alone needs no day. */
+function isFirstOfDay(previous, { at }) {
+  return previous ? !isSameDay(previous.at, at) : !isSameDay(at, Date.now());
 }
 
 function follows(previous, message) {

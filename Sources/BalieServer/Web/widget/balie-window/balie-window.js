@@ -1,9 +1,10 @@
 import { announce, h } from "../../shared/element.js";
+import { isPress } from "../../shared/input/press.js";
 import { icon } from "../../shared/icons.js";
 import { loadTexts } from "../../shared/texts.js";
-import { paint } from "../colour.js";
 import { Conversation } from "../conversation/conversation.js";
 import { untilAnswered } from "../../shared/line/until-answered.js";
+import { isRefused } from "../conversation/origin-check.js";
 import { teamNamed } from "../conversation/team-name.js";
 import { VisitorAPI } from "../conversation/visitor-api.js";
 import { dress } from "../stylesheets.js";
@@ -51,6 +52,7 @@ const looks = [
  */
 export class BalieWindow extends HTMLElement {
   #options;
+  #refused = false;
   #scroller;
   #announcer;
   #title;
@@ -67,7 +69,7 @@ export class BalieWindow extends HTMLElement {
   #rating = new BalieRating();
 
   /**
-   * `base` is Balie's address; `language`, `team` and `color` are the site's wishes; `level` is the
+   * `base` is Balie's address; `language`, `team` and `pageKeys` are the site's wishes; `level` is the
    * heading's.
    */
   constructor(options) {
@@ -78,23 +80,20 @@ export class BalieWindow extends HTMLElement {
 
   /**
    * Fetches what it needs and builds itself; then `texts`, `conversation` and `label` are there.
-   * The element has to be in the document by now.
    */
   async prepare() {
-    const { base, team, color } = this.#options;
-    const looking = dress(this.shadowRoot, looks);
-    const site = await this.#site();
+    const { base, team, pageKeys } = this.#options;
+    const [site] = await Promise.all([this.#site(), dress(this.shadowRoot, looks)]);
     this.texts = await loadTexts(new URL("widget/texts/", base), this.#languages(site));
     this.conversation = new Conversation({
       base,
       language: this.texts.language,
       team: teamNamed(team),
+      pageKeys,
     });
     this.label = site.name || this.texts.t("window.label");
     this.conversation.signal.previews = site.preview;
-    await looking;
     this.#build(site);
-    paint(this, color);
   }
 
   /** Called when the visitor sees it from now on. */
@@ -116,8 +115,13 @@ export class BalieWindow extends HTMLElement {
   async #site() {
     const unknown = { language: null, preview: false, greeting: {} };
     const patience = new Promise((resolve) => setTimeout(resolve, 4_000, unknown));
-    const api = new VisitorAPI(this.#options.base);
-    return Promise.race([untilAnswered(() => api.site()), patience]);
+    const { base } = this.#options;
+    const api = new VisitorAPI(base);
+    const asked = api.site().catch(async () => {
+      this.#refused = await isRefused(base);
+      return this.#refused ? unknown : untilAnswered(() => api.site());
+    });
+    return Promise.race([asked, patience]);
   }
 
   #languages(site) {
@@ -135,6 +139,7 @@ export class BalieWindow extends HTMLElement {
     );
     this.#listen();
     this.#update();
+    if (this.#refused) this.conversation.isRefused();
   }
 
   #parts() {
@@ -226,6 +231,9 @@ export class BalieWindow extends HTMLElement {
     conversation.addEventListener("message", ({ detail }) => this.#heard(detail));
     conversation.addEventListener("turn", ({ detail }) => this.#turned(detail));
     this.#end.addEventListener("click", () => this.#ending.ask());
+    root.addEventListener("keydown", (event) => {
+      if (this.#options.closable && isPress(event, "Escape")) announce(this, "balie-close");
+    });
     root.addEventListener("balie-leave-message", () => this.#followUp.open());
     root.addEventListener("balie-write", () => this.#composer.focus());
     root.addEventListener("balie-edit", ({ detail }) => this.#composer.take(detail.text));

@@ -11,7 +11,7 @@ const lockPatience = 2_000;
  * said, `unsent`, is noted before anything is sent, so that it outlives a page that is left
  * meanwhile.
  */
-export function admission({ api, memory, language, team, unsent }) {
+export function admission({ api, memory, language, team, pageKeys, unsent }) {
   return oneTabAtATime(`${memory.key}:begin`, async () => {
     memory.followOtherTab();
     const kept = memory.kept;
@@ -19,12 +19,11 @@ export function admission({ api, memory, language, team, unsent }) {
     const clientId = kept?.startId ?? newClientId();
     memory.keep({ startId: clientId });
     memory.note({ unsent });
-    return start({ api, memory, clientId, language, team });
+    return start({ api, memory, clientId, language, team, page: currentPage(pageKeys) });
   });
 }
 
-async function start({ api, memory, clientId, language, team }) {
-  const page = currentPage();
+async function start({ api, memory, clientId, language, team, page }) {
   const { token, conversation } = await api.start({ clientId, language, page, team });
   const pass = { id: conversation.state.id, token };
   memory.keep(pass);

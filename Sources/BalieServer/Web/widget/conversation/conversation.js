@@ -1,6 +1,7 @@
 import { Problem } from "../../shared/request.js";
 import { admission } from "./admission.js";
 import { Lobby } from "./line/lobby.js";
+import { currentPage } from "./page.js";
 import { Memory } from "./memory.js";
 import { Outbox } from "../../shared/talk/outbox.js";
 import { untilAnswered } from "../../shared/line/until-answered.js";
@@ -25,12 +26,12 @@ export class Conversation extends EventTarget {
   #record = new Record();
   #typingEnds = null;
 
-  /** `base` is the address of Balie; `language` and `team` are the site's wishes. */
-  constructor({ base, language, team }) {
+  /** `base` is Balie's address; `language`, `team` and `pageKeys` are the site's wishes. */
+  constructor({ base, language, team, pageKeys }) {
     super();
     this.#api = new VisitorAPI(base);
     this.memory = new Memory(base);
-    this.#site = { language, team };
+    this.#site = { language, team, pageKeys };
     this.#lobby = new Lobby(
       (held) => this.#api.availability(language, team, held),
       (availability) => this.#availabilityIs(availability),
@@ -45,6 +46,8 @@ export class Conversation extends EventTarget {
     this.lost = false;
     /** Whether words come a few seconds late, since something on the way holds streams back. */
     this.held = false;
+    /** Whether Balie is not open to this website's visitors. */
+    this.refused = false;
     this.signal = new TypingSignal((body) => this.#tellTyping(body));
     /** Where a refused message is sent again or taken back. */
     this.outbox = new Outbox({
@@ -108,6 +111,12 @@ export class Conversation extends EventTarget {
     this.#lobby.leave();
   }
 
+  /** Balie is there and this website may not ask it: no use in trying for ever. */
+  isRefused() {
+    this.refused = true;
+    this.#updated();
+  }
+
   // What the visitor can do. All but `say` throw the server's `Problem`.
 
   /** Says something, now or as soon as there is a line. `topic` is the option that was tapped. */
@@ -149,7 +158,8 @@ export class Conversation extends EventTarget {
   }
 
   /** Tells which page the visitor is on, once a page; nothing before the first act. */
-  async viewPage(page) {
+  async viewPage() {
+    const page = currentPage(this.#site.pageKeys);
     if (this.state === null || this.memory.tab.page === page.url) return;
     this.memory.note({ page: page.url });
     // A page view that is lost costs the operator a line on the card, not more: no second try.

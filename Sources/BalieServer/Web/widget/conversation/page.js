@@ -1,7 +1,18 @@
-/** The page the visitor is on, as the server takes it: without what stands after `#`. */
-export function currentPage() {
+const longestAddress = 2_000;
+const longestTitle = 200;
+
+/**
+ * The page the visitor is on, as the server takes it: its path, and of its query only the keys that
+ * the site named (`keys`, "product, category"), since an address may carry names, tokens and more
+ * that is nobody's business here.
+ */
+export function currentPage(keys = "") {
   const { origin, pathname, search } = location;
+  const named = `${keys}`.split(/[\s,]+/).filter(Boolean);
+  const query = new URLSearchParams([...new URLSearchParams(search)].filter(([key]) => named.includes(key)));
+  const asked = query.size === 0 || `${query}` === "" ? "" : `?${query}`;
   return {
-    url: `${origin}${pathname}${search}`.slice(0, 2_000), title: document.title.slice(0, 1_000),
+    url: `${origin}${pathname}${asked}`.slice(0, longestAddress),
+    title: document.title.slice(0, longestTitle),
   };
 }

@@ -1,7 +1,7 @@
 import { h } from "../../shared/element.js";
 import { BalieWindow } from "../balie-window/balie-window.js";
-import { currentPage } from "../conversation/page.js";
 import { dress } from "../stylesheets.js";
+import { shield } from "./shield.js";
 import { VisibleArea } from "./visible-area.js";
 
 const narrow = matchMedia("(max-width: 600px), (max-height: 420px)");
@@ -11,37 +11,41 @@ const narrow = matchMedia("(max-width: 600px), (max-height: 420px)");
  * counts on the launcher what came in meanwhile. On a small screen it fills the screen and the page
  * behind is out of reach.
  *
- * The host dispatches `balie-open` and `balie-close`.
+ * The widget dispatches `balie-open` and `balie-close`.
  */
 export class Frame {
-  #host;
+  #widget;
   #launcher;
   #window;
   #dialog;
-  #badge = h("span", { class: "unread", "aria-hidden": "true", hidden: true });
+  #badge = h("b", { class: "unread", "aria-hidden": "true", hidden: true });
   #area;
 
-  constructor({ host, launcher, options, base }) {
-    this.#host = host;
-    this.#launcher = launcher;
-    this.#window = new BalieWindow({ ...options, base, closable: true });
+  constructor(widget) {
+    this.#widget = widget;
+    this.#launcher = widget.launcher;
+    this.#window = new BalieWindow({ ...widget.options, base: widget.base, closable: true });
     this.#dialog = h("dialog", { id: "frame" }, this.#window);
-    this.#area = new VisibleArea(host);
+    this.#area = new VisibleArea(widget);
   }
 
   async prepare() {
-    // Stylesheets load only in the document, so the closed dialog goes in first.
-    this.#host.shadowRoot.append(this.#dialog);
-    await dress(this.#host.shadowRoot, [new URL("frame.css", import.meta.url)]);
+    const { shadowRoot } = this.#widget;
+    // First alone: where the page lets nothing in, one request finds out.
+    await dress(shadowRoot, [new URL("frame.css", import.meta.url)]);
     await this.#window.prepare();
+    shadowRoot.append(this.#dialog);
     this.#dialog.setAttribute("aria-label", this.#window.label);
     this.#launcher.append(this.#badge);
-    const wasOpen = this.#window.conversation.memory.tab.open && !narrow.matches;
+    const wasOpen = this.conversation.memory.tab.open && !narrow.matches;
     this.#listen();
-    this.#host.close = () => this.close();
-    await this.#window.conversation.resume();
+    await this.conversation.resume();
     this.#followPages();
     if (wasOpen) this.open({ takeFocus: false });
+  }
+
+  get conversation() {
+    return this.#window.conversation;
   }
 
   get isOpen() {
@@ -53,7 +57,7 @@ export class Frame {
     this.#show();
     this.#launcher.setAttribute("aria-expanded", "true");
     this.#window.shown({ takeFocus });
-    this.#host.dispatchEvent(new CustomEvent("balie-open", { bubbles: true }));
+    this.#tell("open");
   }
 
   close() {
@@ -64,7 +68,28 @@ export class Frame {
     this.#launcher.focus();
     this.#window.hidden();
     this.#remember();
-    this.#host.dispatchEvent(new CustomEvent("balie-close", { bubbles: true }));
+    this.#tell("close");
+  }
+
+  /** Says this for the visitor, in sight. */
+  ask(text) {
+    this.open();
+    if (text.trim() !== "") this.conversation.say(text.trim());
+  }
+
+  /** The page took the widget out: nothing is held open for it. */
+  rest() {
+    this.conversation.rest();
+  }
+
+  /** The widget is in a page again, as it was. */
+  resume() {
+    if (this.isOpen) this.#showAgain({ takeFocus: false });
+    return this.conversation.resume();
+  }
+
+  #tell(name) {
+    this.#widget.dispatchEvent(new CustomEvent(`balie-${name}`, { bubbles: true }));
   }
 
   #show() {
@@ -80,30 +105,37 @@ export class Frame {
   }
 
   #listen() {
-    const { conversation } = this.#window;
+    shield((path) => path.includes(this.#dialog));
     this.#window.addEventListener(
       "balie-close",
       (event) => (event.stopPropagation(), this.close()),
     );
     this.#dialog.addEventListener("cancel", (event) => (event.preventDefault(), this.close()));
-    this.#dialog.addEventListener("keydown", (event) => event.key === "Escape" && this.close());
-    conversation.addEventListener("update", () => (this.#count(), this.#remember()));
-    narrow.addEventListener("change", () => this.#fitAgain());
+    this.conversation.addEventListener("update", () => (this.#count(), this.#remember()));
+    narrow.addEventListener("change", () => this.isOpen && this.#showAgain({ takeFocus: true }));
+    addEventListener("beforeprint", () => this.#flow());
+    addEventListener("afterprint", () => this.#widget.isConnected && this.#widget.connectedCallback());
   }
 
-  /**
-   * The window went from wide to narrow or back (a phone was turned): shown anew in the other way.
-   */
-  #fitAgain() {
-    if (!this.isOpen) return;
+  /** Shown anew in the way of the moment: a phone was turned, or the widget was moved. */
+  #showAgain({ takeFocus }) {
     this.#dialog.close();
     this.#area.release();
     this.#show();
-    this.#window.shown({ takeFocus: true });
+    this.#window.shown({ takeFocus });
+  }
+
+  /** On paper the talk flows after the page, which nothing above everything can. */
+  #flow() {
+    if (!this.isOpen) return;
+    this.#dialog.close();
+    this.#area.release();
+    this.#dialog.show();
+    if (this.#widget.popover) this.#widget.popover = null;
   }
 
   #count() {
-    const count = this.isOpen ? 0 : this.#window.conversation.unread;
+    const count = this.isOpen ? 0 : this.conversation.unread;
     this.#badge.hidden = count === 0;
     this.#badge.textContent = count > 9 ? "9+" : count;
     const words = this.#window.texts.t(
@@ -115,7 +147,7 @@ export class Frame {
 
   /** On the site's next page the window is as the visitor left it. */
   #remember() {
-    const { memory } = this.#window.conversation;
+    const { memory } = this.conversation;
     if (memory.tab.open !== this.isOpen) memory.note({ open: this.isOpen });
   }
 
@@ -123,8 +155,7 @@ export class Frame {
    * Pages count from the first act on; a site that changes pages without loading them counts too.
    */
   #followPages() {
-    const { conversation } = this.#window;
-    const tell = () => conversation.viewPage(currentPage());
+    const tell = () => this.conversation.viewPage();
     window.navigation?.addEventListener("navigatesuccess", tell);
     addEventListener("popstate", tell);
     tell();

@@ -1,0 +1,53 @@
+/** What the window's own parts listen to: they are told by a copy that ends at the window's root. */
+const told = [
+  "keydown", "keyup", "input", "paste", "copy", "cut", "drop", "dragenter", "dragover", "dragleave",
+];
+const kept = [
+  "keypress", "beforeinput", "compositionstart", "compositionupdate", "compositionend", "focus",
+  "blur", "focusin", "focusout", "dragstart", "dragend", "pointerdown", "mousedown", "touchstart",
+  "touchmove", "touchend", "wheel",
+];
+
+/**
+ * What begins in the window does not leave it: no hotkey, drop zone, smooth scroller or focus trap
+ * of the page gets it. What the browser does by itself (typing, scrolling, its own shortcuts) goes
+ * on as ever. `isInside(path)` tells whether an event's path begins there.
+ */
+export function shield(isInside) {
+  for (const name of kept) hear(name, isInside, (event) => event.stopImmediatePropagation());
+  for (const name of told) hear(name, isInside, keepInside);
+  hear("click", isInside, makeSure);
+}
+
+// The window is the first on an event's way, before whatever the page listens with.
+function hear(name, isInside, act) {
+  const passive = name !== "click" && !told.includes(name);
+  const listener = (event) => isInside(event.composedPath()) && act(event);
+  addEventListener(name, listener, { capture: true, passive });
+}
+
+function keepInside(event) {
+  const [target] = event.composedPath();
+  event.stopImmediatePropagation();
+  if (!target.dispatchEvent(copyOf(event))) event.preventDefault();
+}
+
+/** A click that a trap of the page stopped on its way is given to what was clicked. */
+function makeSure(event) {
+  if (!event.isTrusted) return;
+  const [target] = event.composedPath();
+  const again = copyOf(event);
+  let reached = false;
+  const arrive = () => (reached = true);
+  target.addEventListener("click", arrive, { capture: true, once: true });
+  setTimeout(() => {
+    target.removeEventListener("click", arrive, { capture: true });
+    if (!reached) target.dispatchEvent(again);
+  });
+}
+
+function copyOf(event) {
+  const parts = {};
+  for (const name in event) parts[name] = event[name];
+  return new event.constructor(event.type, { ...parts, composed: false });
+}
