@@ -27,7 +27,7 @@ afterEach(() => {
 
 function follow(options = {}) {
   const eventsOf = (list) => list.map((cursor) => ({ name: "change", detail: { cursor }, cursor }));
-  stream = new EventStream("https://balie.example.nl/events", { after: 4, eventsOf, ...options });
+  stream = new EventStream(new URL("https://balie.example.nl/events"), { after: 4, eventsOf, ...options });
   for (const name of ["connected", "disconnected", "held", "ended"]) {
     stream.addEventListener(name, () => heard.push(name));
   }

@@ -1,4 +1,5 @@
 import { fill, h } from "../shared/element.js";
+import { ownAddress } from "../shared/line/address.js";
 import { request } from "../shared/request.js";
 
 const shortestPassword = "10";
@@ -16,14 +17,14 @@ export class BalieSetup extends HTMLElement {
   }
 
   connectedCallback() {
-    const icon = h("img", { src: "/desk/icon.svg", alt: "", width: "40", height: "40" });
+    const icon = h("img", { src: ownAddress("/desk/icon.svg"), alt: "", width: "40", height: "40" });
     const heading = h("h1", {}, icon, this.#t("title"));
     fill(this, h("main", {}, heading, this.#token ? this.#form() : this.#missing()));
     this.querySelector("input")?.focus();
   }
 
   #missing() {
-    const desk = h("a", { href: "/desk" }, this.#t("toDesk"));
+    const desk = h("a", { href: ownAddress("/desk") }, this.#t("toDesk"));
     return h("div", { class: "panel" }, h("p", {}, this.#t("noToken")), h("p", {}, desk));
   }
 
@@ -67,7 +68,7 @@ export class BalieSetup extends HTMLElement {
     button.disabled = true;
     try {
       await request("POST", "/api/setup", { body: this.#body(new FormData(event.target)) });
-      location.assign("/desk");
+      location.assign(ownAddress("/desk"));
     } catch (problem) {
       fill(this.#problem, this.#words(problem));
       button.disabled = false;

@@ -1,3 +1,4 @@
+import { ownAddress } from "./line/address.js";
 import { encoded } from "./line/json.js";
 
 /** What the server refused and why (RFC 9457), or that it could not be reached at all. */
@@ -26,7 +27,8 @@ export class Problem extends Error {
 }
 
 /**
- * Sends JSON and gives the parsed JSON answer, or null where there is none; throws `Problem`. Where
+ * Sends JSON and gives the parsed JSON answer, or null where there is none; throws `Problem`. `url`
+ * is an address, or a path of Balie's own. Where
  * `patience` (milliseconds) is given, an answer that takes longer is as good as none: a line may be
  * open with nobody at its other end.
  */
@@ -49,7 +51,7 @@ export async function request(method, url, { patience, signal, ...options } = {}
 
 function send(method, url, { body, headers = {}, signal, keepalive, credentials }) {
   const content = body === undefined ? {} : { "Content-Type": "application/json" };
-  return fetch(url, {
+  return fetch(typeof url === "string" ? ownAddress(url) : url, {
     method,
     headers: { Accept: "application/json", ...content, ...headers },
     body: body === undefined ? undefined : encoded(body),

@@ -1,3 +1,4 @@
+import { ownAddress } from "./address.js";
 import { whenAwake } from "./awake.js";
 import { serverSentEvents } from "./server-sent-events.js";
 
@@ -45,7 +46,7 @@ export class EventStream extends EventTarget {
   #wakers = new AbortController();
 
   /**
-   * `after` is the cursor to resume after; without one the server begins with now. `eventsOf(json)`
+   * `url` is an address, or a path of Balie's own. `after` is the cursor to resume after; without one the server begins with now. `eventsOf(json)`
    * gives the events `{name, detail, cursor}` in what the server answers where it is asked for JSON
    * instead of a stream. `held` is true where another stream is known to be held back.
    */
@@ -157,7 +158,7 @@ export class EventStream extends EventTarget {
   }
 
   #address() {
-    const url = new URL(this.#url, globalThis.location?.href);
+    const url = typeof this.#url === "string" ? ownAddress(this.#url) : new URL(this.#url);
     if (this.after !== null) url.searchParams.set("after", this.after);
     return url;
   }
