@@ -336,7 +336,7 @@ def test_a_website_that_is_not_named_is_told_so(guest, chromium, tmp_path, site,
     visitor = guest("/plain", balie=other.address)
     visitor.launcher.click()
     visitor.sees("De chat is voor deze website nog niet opengesteld.")
-    assert [said for said in visitor.said if site.address in said and "--origin" in said]
+    assert [said for said in visitor.said if f"--origin {site.address}" in said]
     screenshot(visitor.page, "host-refused")
     other.stop()
 

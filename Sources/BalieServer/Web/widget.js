@@ -1,8 +1,4 @@
-/*
- * Balie's loader draws the launcher; the window comes with the first click, or at once where a
- * conversation is under way. Until the visitor says something nothing is stored or sent. Settings:
- * `data-…` here, `window.Balie = {…}` before it, or the address's query.
- */
+/* Draws the launcher; the window comes with the first click, or where a talk is under way. */
 (() => {
   const labels = {
     nl: "Stel je vraag",
@@ -28,7 +24,7 @@ color:var(--balie-site-on-accent,#fff);box-shadow:0 1px 3px #0004,0 6px 20px #00
 font:600 16px/1.2 system-ui,"Segoe UI",Roboto,Arial,sans-serif}
 :focus-visible{outline:3px solid var(--balie-site-accent,#12606c);outline-offset:3px}
 [aria-busy]{cursor:progress;opacity:.8}
-svg{width:26px;height:26px;fill:none;stroke:currentcolor;stroke-width:1.8}
+#launcher:before{content:"";width:19px;height:16px;border:2px solid;border-radius:11px 11px 11px 3px}
 @media (max-width:600px){#launcher{width:56px;justify-content:center;padding:0}
 span{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}}
 @media print{#launcher{display:none}}`;
@@ -65,7 +61,7 @@ span{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)
       this.launcher.innerText = labels[language];
       const label = make("span");
       label.append(...this.launcher.childNodes);
-      this.launcher.append(drawing(), label);
+      this.launcher.append(label);
       this.wear(look);
     }
 
@@ -94,7 +90,7 @@ span{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)
         this.popover = "manual";
         this.showPopover();
       } catch {
-        // An older browser: then in its place by the rules above.
+        // An older browser: then by the rules above.
       }
       this.frame?.resume();
     }
@@ -114,7 +110,6 @@ span{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)
         .then((frame) => (this.frame = frame))
         .catch((error) => {
           this.started = null;
-          // What the page does not let in is still to be had on Balie's own page.
           load("site/elsewhere").then((module) => module.explain(this, error), () => location.assign(`${base}chat`));
         }));
     }
@@ -132,7 +127,6 @@ span{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)
   customElements.define("balie-widget", BalieWidget);
   const widget = new BalieWidget();
 
-  // What the site asks is done in its order once its module is there.
   const waiting = page.queue ?? [];
   const act = (...calls) => load("site/calls").then((module) => module.run(widget, calls));
   window.Balie = { ...page, element: widget, queue: { push: act } };
@@ -169,16 +163,6 @@ span{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)
       // Storage is blocked here: then nothing can be under way.
       return false;
     }
-  }
-
-  function drawing() {
-    const make = (name) => document.createElementNS("http://www.w3.org/2000/svg", name);
-    const image = make("svg");
-    image.setAttribute("viewBox", "0 0 24 24");
-    image.setAttribute("aria-hidden", "true");
-    image.appendChild(make("path"))
-      .setAttribute("d", "M20.5 11.5a8.5 8 0 0 1-12.2 7.2L3.5 20l1.4-4.1a8.5 8 0 1 1 15.6-4.4Z");
-    return image;
   }
 
   function make(name, attributes = {}) {
