@@ -387,3 +387,15 @@ def test_on_a_phone_it_fills_the_screen(guest, screenshot):
     visitor.asks()
     visitor.sees()
     screenshot(visitor.page, "host-phone")
+
+
+def test_the_option_that_was_chosen_stays_in_sight_and_cannot_be_chosen_again(guest):
+    visitor = guest("/plain")
+    visitor.opens()
+    visitor.asks("wasmachine")
+    option = visitor.page.locator(".option").first
+    title = option.inner_text()
+    option.click()
+    expect(visitor.page.locator(".option")).to_have_count(1)
+    expect(visitor.page.locator(".option")).to_have_text(title)
+    expect(visitor.page.locator(".option")).to_be_disabled()

@@ -13,6 +13,7 @@ import { Part } from "../part.js";
 export class BalieMessage extends Part {
   #message = null;
   #drawn = "";
+  #judged = undefined;
 
   /** Shows the message; `follows` is whether the same author just spoke. */
   show(message, follows = false) {
@@ -25,19 +26,12 @@ export class BalieMessage extends Part {
 
   update() {
     if (!this.#message) return;
-    const drawing = JSON.stringify([this.#message, this.#canChoose]);
-    if (drawing === this.#drawn) return;
-    const isNew = this.#drawn === "";
+    const { feedback, ...rest } = this.#message;
+    const drawing = JSON.stringify([rest, this.#choosable.map(({ topic }) => topic), this.#canChoose]);
+    if (drawing !== this.#drawn) this.#draw();
+    else if (feedback !== this.#judged) this.#markFeedback(this.querySelector(".feedback"));
     this.#drawn = drawing;
-    if (isNew || !this.#refresh()) this.#draw();
-  }
-
-  /** Changes only what people's hands are on; false where there is more to change. */
-  #refresh() {
-    const feedback = this.querySelector(".feedback");
-    if (!feedback || this.#message.unsent) return false;
-    this.#markFeedback(feedback);
-    return true;
+    this.#judged = feedback;
   }
 
   #draw() {
@@ -47,7 +41,7 @@ export class BalieMessage extends Part {
         this.#heading(message),
         this.#bubble(message),
         message.otherLanguage && this.#otherLanguage(message),
-        this.#canChoose && this.#options(message),
+        this.#choosable.length > 0 && this.#options(message),
         message.kind === "answer" && this.#feedback(message),
         message.unsent && this.#sending(message),
       ].filter(Boolean),
@@ -87,27 +81,40 @@ export class BalieMessage extends Part {
     );
   }
 
-  /**
-   * Options are there as long as the question is open; what was chosen stands in the transcript.
-   */
+  /** Options can be chosen as long as nothing was said after them. */
   get #canChoose() {
     const { messages, state, unsent } = this.conversation;
     const isLast = messages.at(-1)?.number === this.#message.number && unsent.length === 0;
-    return this.#message.kind === "clarification" && isLast && state?.phase === "selfService";
+    return isLast && state?.phase === "selfService";
   }
 
-  #options({ options }) {
-    const buttons = options.map(({ topic, title }) =>
-      h(
-        "button",
-        { class: "option", type: "button", dir: "auto", onclick: () => this.#choose(topic, title) },
-        title,
-      ),
-    );
+  /** The options in sight: all while they can be chosen, then only the one that was. */
+  get #choosable() {
+    const { options = [] } = this.#message;
+    if (options.length === 0 || this.#canChoose) return options;
+    const { messages, unsent } = this.conversation;
+    const next = messages.find(({ number }) => number > this.#message.number) ?? unsent[0];
+    const isAnswer = next && (next.author?.kind ?? "visitor") === "visitor";
+    return isAnswer ? options.filter(({ title }) => title === next.text) : [];
+  }
+
+  #options({ kind }) {
+    const label = this.t(kind === "answer" ? "alternatives.label" : "clarification.label");
     return h(
       "div",
-      { class: "options", role: "group", "aria-label": this.t("clarification.label") },
-      ...buttons,
+      { class: "options", role: "group", "aria-label": label },
+      kind === "answer" && this.#canChoose && h("p", { class: "aside" }, label),
+      ...this.#choosable.map((option) => this.#option(option)),
+    );
+  }
+
+  #option({ topic, title }) {
+    const choose = () => this.#canChoose && this.#choose(topic, title);
+    return h(
+      "button",
+      { class: "option", type: "button", dir: "auto", disabled: !this.#canChoose, onclick: choose },
+      !this.#canChoose && icon("check"),
+      title,
     );
   }
 
