@@ -36,11 +36,19 @@ let package = Package(
       name: "BalieKnowledge",
       dependencies: ["BalieLanguage", "CCmark", .product(name: "Yams", package: "Yams")]),
     .target(name: "BalieConversation"),
-    .target(name: "BalieLog", dependencies: ["BalieConversation"]),
     .target(
-      name: "BalieStorage",
+      name: "BalieLog",
       dependencies: [
-        "BalieConversation", "BalieLog", .product(name: "GRDB", package: "GRDB.swift"),
+        "BalieConversation",
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+      ]),
+    .target(name: "BalieRecords", dependencies: ["BalieConversation"]),
+    .target(
+      name: "BalieSQLite",
+      dependencies: [
+        "BalieConversation", "BalieLog", "BalieRecords",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .target(
       name: "BalieServer",
@@ -59,7 +67,7 @@ let package = Package(
     .executableTarget(
       name: "balie",
       dependencies: [
-        "BalieLanguage", "BalieKnowledge", "BalieConversation", "BalieLog", "BalieStorage",
+        "BalieLanguage", "BalieKnowledge", "BalieConversation", "BalieLog", "BalieSQLite",
         "BalieServer",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
@@ -72,11 +80,22 @@ let package = Package(
       exclude: ["Golden", "Questions"]),
     .testTarget(name: "BalieConversationTests", dependencies: ["BalieConversation"]),
     .testTarget(
-      name: "BalieStorageTests", dependencies: ["BalieStorage", "BalieConversation", "BalieLog"]),
+      name: "BalieLogTests",
+      dependencies: [
+        "BalieLog", "BalieConversation", .product(name: "Logging", package: "swift-log"),
+      ]),
+    .testTarget(name: "BalieRecordsTests", dependencies: ["BalieRecords", "BalieConversation"]),
+    .testTarget(
+      name: "BalieSQLiteTests",
+      dependencies: [
+        "BalieSQLite", "BalieRecords", "BalieConversation", "BalieLog",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      exclude: ["OldLog"]),
     .testTarget(
       name: "BalieServerTests",
       dependencies: [
-        "BalieServer", "BalieStorage", "BalieConversation", "BalieLog",
+        "BalieServer", "BalieSQLite", "BalieConversation", "BalieLog",
         .product(name: "Logging", package: "swift-log"),
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOHTTP1", package: "swift-nio"),

@@ -16,7 +16,7 @@ struct Balie: AsyncParsableCommand {
       GapsCommand.self, NewCommand.self, ImportCommand.self, ExportKnowledgeCommand.self,
       FormatCommand.self, OperatorCommand.self, TeamCommand.self,
       ExportCommand.self, EraseCommand.self,
-      PurgeCommand.self,
+      PurgeCommand.self, BackupCommand.self, RestoreCommand.self,
     ])
 
   static func main() async {

@@ -1,6 +1,7 @@
 extension Deliberation {
   /// The bot takes in what was found for a message, and acts on it.
-  mutating func read(_ number: MessageNumber, _ finding: Finding) {
+  mutating func read(_ number: MessageNumber, _ whole: Finding) {
+    let finding = whole.kept
     if finding.language != conversation.language { record(.languageChanged(finding.language)) }
     let triesBefore = conversation.failedTries
     record(.questionRead(of: number, finding: finding))

@@ -38,6 +38,31 @@ public struct ConversationSummary: Equatable, Sendable {
   /// 1...5, once rated.
   public let rating: Int?
 
+  /// A row as it was kept.
+  public init(
+    id: ConversationID, phase: Conversation.Phase, owner: Conversation.Owner, epoch: Int,
+    episode: Int, language: LanguageCode, visitorName: String?, isVisitorGone: Bool,
+    lastText: String, lastAuthor: Message.Author?, changedAt: Date, waitingSince: Date?,
+    handoff: Handoff?, openOffer: Offer?, outcome: Conversation.Outcome?, rating: Int?
+  ) {
+    self.id = id
+    self.phase = phase
+    self.owner = owner
+    self.epoch = epoch
+    self.episode = episode
+    self.language = language
+    self.visitorName = visitorName
+    self.isVisitorGone = isVisitorGone
+    self.lastText = lastText
+    self.lastAuthor = lastAuthor
+    self.changedAt = changedAt
+    self.waitingSince = waitingSince
+    self.handoff = handoff
+    self.openOffer = openOffer
+    self.outcome = outcome
+    self.rating = rating
+  }
+
   init(_ conversation: Conversation) {
     let last = conversation.messages.last(where: \.isForVisitor)
     id = conversation.id

@@ -1,52 +1,33 @@
 import BalieConversation
 import Foundation
 
-/// The append-only truth. One transaction appends, updates what is derived and is durable before
-/// it returns.
+/// The append-only truth. One transaction appends, updates what must be true with the decision, and
+/// is durable before it returns.
 public protocol EventLog: Sendable {
-  /// Appends all of the batch or nothing, and returns the events with their cursors, in order.
+  /// Appends all decisions or none, and returns their changes in order.
   ///
   /// - Throws: ``EventLogError/versionConflict(_:)`` where another writer was first,
   ///   ``EventLogError/storageUnavailable(_:)`` where the disk is full or read-only.
-  func append(_ batch: [Appending]) async throws -> [RecordedEvent]
-  /// Events of all conversations after a cursor, oldest first.
-  func events(after cursor: Int64, limit: Int) async throws -> [RecordedEvent]
-  /// Events of one conversation after a cursor, oldest first.
-  func events(
+  func append(_ decisions: [Decision]) async throws -> [Change]
+  /// Changes of all conversations after a cursor, oldest first.
+  func changes(after cursor: Int64, limit: Int) async throws -> [Change]
+  /// Changes of one conversation after a cursor, oldest first.
+  func changes(
     of conversation: ConversationID, after cursor: Int64, limit: Int
-  ) async throws -> [RecordedEvent]
+  ) async throws -> [Change]
   /// The newest cursor, 0 for an empty log.
   func head() async throws -> Int64
   /// The conversation as its events make it; nil where there is none.
+  ///
+  /// - Throws: ``EventLogError/damaged(_:reason:)`` where one of its events cannot be read.
   func conversation(_ id: ConversationID) async throws -> Conversation?
-  /// All conversations that are not closed.
-  func openConversations() async throws -> [Conversation]
-}
-
-/// The events that one decision appends to one conversation.
-public struct Appending: Sendable {
-  /// The conversation after these events, for what is derived from it.
-  public let conversation: Conversation
-  /// The version before these events; the append is refused if the log is elsewhere.
-  public let expectedVersion: Int
-  /// When they happened.
-  public let at: Date
-  /// What happened; not empty.
-  public let events: [Event]
-  /// A digest of the visitor's token, with the first events of a conversation.
-  public let tokenDigest: [UInt8]?
-
-  /// Puts an appending together.
-  public init(
-    conversation: Conversation, expectedVersion: Int, at: Date, events: [Event],
-    tokenDigest: [UInt8]? = nil
-  ) {
-    self.conversation = conversation
-    self.expectedVersion = expectedVersion
-    self.at = at
-    self.events = events
-    self.tokenDigest = tokenDigest
-  }
+  /// What is open, as a restart needs it.
+  func inbox() async throws -> Inbox
+  /// Every change after a cursor, first from the log, then as it is appended: by this process at
+  /// once, by another within a second while ``noticeOthers()`` runs.
+  func follow(after cursor: Int64) -> ChangeFeed
+  /// Looks for what other processes append, until it is cancelled.
+  func noticeOthers() async throws
 }
 
 /// Why the log did not do as asked. Nothing was stored.
@@ -55,4 +36,36 @@ public enum EventLogError: Error, Equatable, Sendable {
   case versionConflict(ConversationID)
   /// The data folder cannot be written to: full, read-only, gone. The text says which.
   case storageUnavailable(String)
+  /// An event of this conversation cannot be read; the others can.
+  case damaged(ConversationID, reason: String)
+}
+
+extension EventLog {
+  /// Events of all conversations after a cursor, oldest first; whole changes, at most `limit` of
+  /// them.
+  public func events(after cursor: Int64, limit: Int) async throws -> [RecordedEvent] {
+    try await changes(after: cursor, limit: limit).flatMap(\.recorded)
+      .filter { $0.cursor > cursor }
+  }
+
+  /// Events of one conversation after a cursor, oldest first; whole changes, at most `limit` of
+  /// them.
+  public func events(
+    of conversation: ConversationID, after cursor: Int64, limit: Int
+  ) async throws -> [RecordedEvent] {
+    try await changes(of: conversation, after: cursor, limit: limit).flatMap(\.recorded)
+      .filter { $0.cursor > cursor }
+  }
+
+  /// All conversations that are not closed and can be read, each as its events make it.
+  public func openConversations() async throws -> [Conversation] {
+    let inbox = try await inbox()
+    var conversations = inbox.engaged
+    for row in inbox.resting {
+      if let conversation = try await conversation(row.summary.id) {
+        conversations.append(conversation)
+      }
+    }
+    return conversations
+  }
 }

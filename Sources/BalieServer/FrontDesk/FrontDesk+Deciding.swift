@@ -89,7 +89,7 @@ extension FrontDesk {
   /// Stores a batch, makes it true, and gives what each conversation's visitor is told last.
   private func store(_ batch: Batch) async throws -> [ConversationID: Int64] {
     guard !batch.appendings.isEmpty else { return [:] }
-    let recorded = try await log.append(batch.appendings)
+    let recorded = try await log.append(batch.appendings).flatMap(\.recorded)
     head = recorded.last?.cursor ?? head
     let changes = zip(recorded, batch.steps).map {
       Change(recorded: $0, conversation: $1, people: people)

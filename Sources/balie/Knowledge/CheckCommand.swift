@@ -1,6 +1,6 @@
 import ArgumentParser
 import BalieKnowledge
-import BalieStorage
+import BalieSQLite
 
 /// `balie check`: everything that is wrong with the content, at once.
 struct CheckCommand: AsyncParsableCommand {

@@ -1,6 +1,6 @@
 import ArgumentParser
 import BalieConversation
-import BalieStorage
+import BalieSQLite
 import Foundation
 
 /// `balie gaps`: what the knowledge does not answer.

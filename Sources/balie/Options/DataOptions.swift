@@ -1,6 +1,6 @@
 import ArgumentParser
 import BalieConversation
-import BalieStorage
+import BalieSQLite
 import Foundation
 
 /// Where Balie keeps what it stores.

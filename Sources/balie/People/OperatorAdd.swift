@@ -1,7 +1,7 @@
 import ArgumentParser
 import BalieConversation
 import BalieServer
-import BalieStorage
+import BalieSQLite
 
 /// `balie operator add`.
 struct OperatorAdd: AsyncParsableCommand {

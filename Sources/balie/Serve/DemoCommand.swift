@@ -1,7 +1,7 @@
 import ArgumentParser
 import BalieConversation
 import BalieServer
-import BalieStorage
+import BalieSQLite
 import Foundation
 
 /// `balie demo`: everything at once, to try it.

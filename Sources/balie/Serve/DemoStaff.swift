@@ -1,7 +1,7 @@
 import BalieConversation
 import BalieKnowledge
 import BalieServer
-import BalieStorage
+import BalieSQLite
 
 /// The demo's two operators: one speaks Dutch, one Dutch and English.
 struct DemoStaff: Sendable {

@@ -1,6 +1,6 @@
 import BalieConversation
 import BalieServer
-import BalieStorage
+import BalieSQLite
 import Foundation
 import Logging
 import ServiceLifecycle

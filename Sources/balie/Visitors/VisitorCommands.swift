@@ -1,6 +1,6 @@
 import ArgumentParser
 import BalieConversation
-import BalieStorage
+import BalieSQLite
 import Foundation
 
 /// `balie export`: everything kept of one visitor.

@@ -1,5 +1,5 @@
 import BalieConversation
-import BalieStorage
+import BalieSQLite
 import Foundation
 import Testing
 

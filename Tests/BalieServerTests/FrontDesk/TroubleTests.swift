@@ -1,6 +1,6 @@
 import BalieConversation
 import BalieLog
-import BalieStorage
+import BalieSQLite
 import Foundation
 import Synchronization
 import Testing
@@ -21,20 +21,20 @@ final class TroubledLog: EventLog {
     troubles.withLock { $0.append(error) }
   }
 
-  func append(_ batch: [Appending]) async throws -> [RecordedEvent] {
+  func append(_ batch: [Decision]) async throws -> [BalieLog.Change] {
     let trouble = troubles.withLock { $0.isEmpty ? nil : $0.removeFirst() }
     if let trouble { throw trouble }
     return try await log.append(batch)
   }
 
-  func events(after cursor: Int64, limit: Int) async throws -> [RecordedEvent] {
-    try await log.events(after: cursor, limit: limit)
+  func changes(after cursor: Int64, limit: Int) async throws -> [BalieLog.Change] {
+    try await log.changes(after: cursor, limit: limit)
   }
 
-  func events(
+  func changes(
     of conversation: ConversationID, after cursor: Int64, limit: Int
-  ) async throws -> [RecordedEvent] {
-    try await log.events(of: conversation, after: cursor, limit: limit)
+  ) async throws -> [BalieLog.Change] {
+    try await log.changes(of: conversation, after: cursor, limit: limit)
   }
 
   func head() async throws -> Int64 { try await log.head() }
@@ -43,7 +43,11 @@ final class TroubledLog: EventLog {
     try await log.conversation(id)
   }
 
-  func openConversations() async throws -> [Conversation] { try await log.openConversations() }
+  func inbox() async throws -> Inbox { try await log.inbox() }
+
+  func follow(after cursor: Int64) -> ChangeFeed { log.follow(after: cursor) }
+
+  func noticeOthers() async throws { try await log.noticeOthers() }
 }
 
 @Suite(.timeLimit(.minutes(5)))

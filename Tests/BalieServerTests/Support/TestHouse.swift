@@ -1,7 +1,7 @@
 import BalieConversation
 @testable import BalieServer
 import BalieLog
-import BalieStorage
+import BalieSQLite
 import Foundation
 import Logging
 import NIOCore

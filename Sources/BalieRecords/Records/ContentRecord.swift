@@ -1,0 +1,138 @@
+import BalieConversation
+
+/// What a message of the bot holds. Which of the fields are there depends on `kind`.
+struct ContentRecord: JSONObjectReadable, JSONWritable, Equatable, Sendable {
+  let kind: String
+  var text: String?
+  var answer: AnswerRecord?
+  var options: [OptionRecord]?
+
+  init(_ content: Message.Content) {
+    switch content {
+    case .text(let text):
+      self.init(kind: "text", text: text.string)
+    case .answer(let answer):
+      self.init(kind: "answer", answer: AnswerRecord(answer))
+    case .clarification(let text, let options):
+      self.init(kind: "clarification", text: text, options: options.map(OptionRecord.init))
+    case .remark(let text):
+      self.init(kind: "remark", text: text)
+    case .note(let text):
+      self.init(kind: "note", text: text.string)
+    }
+  }
+
+  private init(
+    kind: String, text: String? = nil, answer: AnswerRecord? = nil, options: [OptionRecord]? = nil
+  ) {
+    self.kind = kind
+    self.text = text
+    self.answer = answer
+    self.options = options
+  }
+
+  var content: Message.Content {
+    get throws {
+      switch (kind, text, answer, options) {
+      case ("text", let text?, nil, nil): .text(MessageText(stored: text))
+      case ("answer", nil, let answer?, nil): .answer(answer.answer)
+      case ("clarification", let text?, nil, let options?):
+        .clarification(text: text, options: options.map(\.option))
+      case ("remark", let text?, nil, nil): .remark(text)
+      case ("note", let text?, nil, nil): .note(MessageText(stored: text))
+      default: throw UnreadableRecord.unknownWord(kind, field: "kind of content")
+      }
+    }
+  }
+
+  func write(to json: inout JSONText) throws {
+    try json.field("answer", answer)
+    json.field("kind", kind)
+    try json.field("options", options)
+    json.field("text", text)
+  }
+}
+
+extension ContentRecord {
+  init(_ json: JSONObject) throws {
+    kind = try json.value("kind")
+    text = try json.optional("text")
+    answer = try json.optional("answer")
+    options = try json.optional("options")
+  }
+}
+
+/// A topic that a visitor can choose.
+struct OptionRecord: JSONObjectReadable, JSONWritable, Equatable, Sendable {
+  let topic: String
+  let title: String
+
+  init(_ option: Message.Option) {
+    topic = option.topic
+    title = option.title
+  }
+
+  var option: Message.Option { Message.Option(topic: topic, title: title) }
+
+  func write(to json: inout JSONText) {
+    json.field("title", title)
+    json.field("topic", topic)
+  }
+}
+
+extension OptionRecord {
+  init(_ json: JSONObject) throws {
+    topic = try json.value("topic")
+    title = try json.value("title")
+  }
+}
+
+/// An answer as it was said: the knowledge changes, what was said does not.
+struct AnswerRecord: JSONObjectReadable, JSONWritable, Equatable, Sendable {
+  let topic: String
+  let title: String
+  let language: String
+  let isOtherLanguage: Bool
+  let markdown: String
+  let operatorNote: String?
+
+  init(_ answer: Answer) {
+    self.init(answer, markdown: answer.markdown)
+  }
+
+  /// The answer with other words in the place of its own.
+  init(_ answer: Answer, markdown: String) {
+    topic = answer.topic
+    title = answer.title
+    language = answer.language.rawValue
+    isOtherLanguage = answer.isOtherLanguage
+    self.markdown = markdown
+    operatorNote = answer.operatorNote
+  }
+
+  var answer: Answer {
+    Answer(
+      topic: topic, title: title, language: LanguageCode(rawValue: language),
+      isOtherLanguage: isOtherLanguage, markdown: markdown, operatorNote: operatorNote)
+  }
+
+  func write(to json: inout JSONText) {
+    json.field("isOtherLanguage", isOtherLanguage)
+    json.field("language", language)
+    json.field("markdown", markdown)
+    json.field("operatorNote", operatorNote)
+    json.field("title", title)
+    json.field("topic", topic)
+  }
+}
+
+extension AnswerRecord {
+  init(_ json: JSONObject) throws {
+    topic = try json.value("topic")
+    title = try json.value("title")
+    language = try json.value("language")
+    isOtherLanguage = try json.value("isOtherLanguage")
+    markdown = try json.value("markdown")
+    operatorNote = try json.optional("operatorNote")
+  }
+}
