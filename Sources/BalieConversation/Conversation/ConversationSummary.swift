@@ -25,6 +25,10 @@ public struct ConversationSummary: Equatable, Sendable {
   public let lastText: String
   /// Who said it.
   public let lastAuthor: Message.Author?
+  /// What the visitor wants, before anybody has been sought for it: the open question, shortened.
+  public let question: String?
+  /// When the first episode began.
+  public let startedAt: Date
   /// When the latest event happened.
   public let changedAt: Date
   /// Since when the visitor waits for a person, while they do.
@@ -75,6 +79,8 @@ public struct ConversationSummary: Equatable, Sendable {
     isVisitorGone = conversation.visitorGoneSince != nil
     lastText = last?.content.excerpt(Self.maximumTextLength) ?? ""
     lastAuthor = last?.author
+    question = conversation.openQuestion.map { String($0.prefix(Self.maximumTextLength)) }
+    startedAt = conversation.startedAt
     changedAt = conversation.changedAt
     waitingSince = conversation.waitingSince
     handoff = conversation.transfer ?? conversation.handoff

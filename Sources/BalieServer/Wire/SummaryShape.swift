@@ -13,6 +13,8 @@ struct SummaryShape: Encodable, Equatable, Sendable {
   let visitorGone: Bool
   let lastText: String
   let lastAuthor: AuthorShape.Kind?
+  let question: String?
+  let startedAt: Date
   let changedAt: Date
   let waitingSince: Date?
   let handoff: HandoffShape?
@@ -31,6 +33,8 @@ struct SummaryShape: Encodable, Equatable, Sendable {
     visitorGone = summary.isVisitorGone
     lastText = summary.lastText
     lastAuthor = summary.lastAuthor.map { AuthorShape.forDesk($0, people: people).kind }
+    question = summary.question
+    startedAt = summary.startedAt
     changedAt = summary.changedAt
     waitingSince = summary.waitingSince
     handoff = summary.handoff.map { HandoffShape($0, people: people) }

@@ -10,13 +10,15 @@ const order = ["online", "away", "offline"];
 class BalieColleagues extends DeskElement {
   #summary = h("summary", {});
   #list = h("ul", {});
+  #seen = null;
 
   build() {
     fill(this, h("details", {}, this.#summary, this.#list));
   }
 
   update({ me, colleagues }) {
-    if (!me) return;
+    if (!me || colleagues === this.#seen) return;
+    this.#seen = colleagues;
     const others = Object.values(colleagues).filter(({ id }) => id !== me.id).sort(byPresence);
     const there = others.filter(({ presence }) => presence === "online").length;
     say(this.#summary, t("colleagues", { there, count: others.length }));

@@ -17,6 +17,7 @@ class BalieHandoffCard extends DeskElement {
   #rest = h("div", { class: "rest" });
   #suggestions = h("balie-suggestions");
   #shown = {};
+  #seen = [];
 
   build() {
     const close = () => go("conversations", store.state.route.id);
@@ -41,8 +42,23 @@ class BalieHandoffCard extends DeskElement {
     if (summary?.id !== this.#shown.summary?.id) this.scrollTop = 0;
     this.#shown = { summary, card };
     refill(this.#stake, ...(summary ? [stake(summary, card, state), contact(card)] : []));
+    this.#showRest(card);
+  }
+
+  // Words that the bot did not read change nothing here.
+  #showRest(card) {
+    const seen = card
+      ? [card.summary.id, card.pages, card.followUps, ...card.messages.filter(isTold)]
+      : [];
+    const { length } = this.#seen;
+    if (seen.length === length && seen.every((each, index) => each === this.#seen[index])) return;
+    this.#seen = seen;
     refill(this.#rest, ...(card ? sections(card) : []));
   }
+}
+
+function isTold({ finding, feedback }) {
+  return finding || feedback;
 }
 
 function sections(card) {

@@ -3,12 +3,24 @@ import { percentage } from "../drawing/format.js";
 import { t, tOr } from "../drawing/words.js";
 
 const shownAtOnce = 3;
+const questionsAtOnce = 5;
 
 /** What the bot made of each question, the last one first and open. Null where it read none. */
 export function considered(card) {
   const read = card.messages.filter((message) => message.finding).reverse();
   if (read.length === 0) return null;
-  return h("div", {}, ...read.map((message, index) => reading(message, index === 0)));
+  const latest = read.slice(0, questionsAtOnce).map((each, index) => reading(each, index === 0));
+  return h("div", {}, ...latest, earlier(read.slice(questionsAtOnce)));
+}
+
+// There may be hundreds: they are made when somebody asks for them.
+function earlier(read) {
+  if (read.length === 0) return null;
+  const summary = h("summary", {}, t("card.earlierQuestions", { count: read.length }));
+  const fold = h("details", { class: "more", "data-keep": "earlier-questions" }, summary);
+  const make = () => fold.append(...read.map((message) => reading(message, false)));
+  fold.addEventListener("toggle", make, { once: true });
+  return fold;
 }
 
 function reading({ number, text, finding }, isOpen) {

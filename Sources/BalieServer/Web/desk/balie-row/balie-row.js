@@ -3,7 +3,7 @@ import { take } from "../acting/actions.js";
 import { clock, serverNow } from "../drawing/clock.js";
 import { ItemElement } from "../drawing/desk-element.js";
 import { say } from "../drawing/dom.js";
-import { duration, languageName, timeOfDay, visitorName } from "../drawing/format.js";
+import { conversationTitle, duration, languageName, timeOfDay } from "../drawing/format.js";
 import { language, t } from "../drawing/words.js";
 
 /** One conversation in a list: who, the last words, and what asks for attention. */
@@ -13,12 +13,13 @@ class BalieRow extends ItemElement {
   #last = h("span", { class: "last", dir: "auto" });
   #marks = h("span", { class: "marks" });
   #unread = h("span", { class: "badge" });
-  #link = h("a", {}, this.#name, this.#time, this.#last, this.#unread, this.#marks);
+  #link = h("a", {}, this.#name, this.#time, this.#last, this.#marks, this.#unread);
   #take = h(
     "button",
     { type: "button", class: "plain", onclick: () => take(this.item.id) },
     t("take"),
   );
+  #seen = [];
   #tick = () => this.item && this.#showTime();
 
   connectedCallback() {
@@ -31,19 +32,28 @@ class BalieRow extends ItemElement {
 
   build() {
     fill(this, this.#link, this.#take);
+    this.#unread.setAttribute("role", "img");
   }
 
   update(summary, state) {
+    const seen = whatIsShown(summary, state);
+    if (seen.every((value, index) => value === this.#seen[index])) return;
+    this.#seen = seen;
+    this.#draw(summary, state);
+  }
+
+  #draw(summary, state) {
     this.#link.href = `#/conversations/${summary.id}`;
     if (summary.id === state.route.id) this.#link.setAttribute("aria-current", "true");
     else this.#link.removeAttribute("aria-current");
-    say(this.#name, visitorName(summary));
+    const title = conversationTitle(summary);
+    say(this.#name, title);
     this.#showLast(summary, state);
     this.#showUnread(state.unread[summary.id] ?? 0);
     say(this.#marks, marks(summary, state).join(" · "));
     this.#marks.hidden = !this.#marks.textContent;
     this.#take.hidden = summary.owner.kind !== "nobody" || Boolean(summary.offer);
-    this.#take.setAttribute("aria-label", t("take.label", { name: visitorName(summary) }));
+    this.#take.setAttribute("aria-label", t("take.label", { name: title }));
     this.#showTime();
   }
 
@@ -60,7 +70,6 @@ class BalieRow extends ItemElement {
     this.#unread.hidden = count === 0;
     say(this.#unread, String(count));
     this.#unread.setAttribute("aria-label", t("row.unread", { count }));
-    this.#unread.setAttribute("role", "img");
     this.classList.toggle("unread", count > 0);
   }
 
@@ -72,8 +81,17 @@ class BalieRow extends ItemElement {
   }
 }
 
-function words({ lastText, lastAuthor, handoff, owner }, me) {
-  if (owner.kind === "nobody") return handoff?.openQuestion || lastText;
+// Everything that a row is drawn from: where none of it changed, nothing is touched.
+function whatIsShown(summary, state) {
+  const { id, offer } = summary;
+  const { drafts, unread, typing, route, me, colleagues } = state;
+  return [
+    summary, drafts[id]?.text, unread[id], Boolean(typing[id]), id === route.id, me,
+    offer && colleagues[offer.to]?.name,
+  ];
+}
+
+function words({ lastText, lastAuthor, owner }, me) {
   const isOwn = lastAuthor === "operator" && owner.id === me.id;
   return isOwn ? t("row.own", { text: lastText }) : lastText;
 }

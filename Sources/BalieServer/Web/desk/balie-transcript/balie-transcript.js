@@ -9,6 +9,10 @@ import "../balie-message/balie-message.js";
 
 /** So near the end that the reader is following along. */
 const nearEnd = 80;
+/** Entries drawn at first, and again each time the reader comes near the oldest. */
+const drawnAtOnce = 60;
+/** So near the oldest that is drawn, in pixels, that earlier ones are drawn too. */
+const nearStart = 600;
 
 /** What was said: episodes apart, self-service and live parts marked, the newest kept in sight. */
 class BalieTranscript extends DeskElement {
@@ -17,6 +21,8 @@ class BalieTranscript extends DeskElement {
   #scroll = h("div", { class: "scroll", tabindex: "0", role: "region" });
   #newer = h("button", { type: "button", class: "plain newer", onclick: () => this.#toEnd() });
   #shown = {};
+  #items = [];
+  #from = 0;
 
   build() {
     this.#scroll.setAttribute("aria-label", t("transcript"));
@@ -24,12 +30,14 @@ class BalieTranscript extends DeskElement {
     this.#newer.hidden = true;
     fill(this.#scroll, this.#list, this.#typing);
     fill(this, this.#scroll, this.#newer);
-    this.#scroll.addEventListener("scroll", () => (this.#newer.hidden ||= this.#isAtEnd()));
+    this.#scroll.addEventListener("scroll", () => this.#scrolled(), { passive: true });
   }
 
   /** Shows where an episode starts. */
   showEpisode(number) {
-    const divider = this.#list.querySelector(`[data-key="episode-${number}"]`);
+    const index = this.#items.findIndex(({ key }) => key === `episode-${number}`);
+    if (index >= 0) this.#drawFrom(Math.min(index, this.#from));
+    const divider = this.#list.querySelector(`[data-key$="/episode-${number}"]`);
     divider?.scrollIntoView({ block: "start" });
     this.#scroll.focus();
   }
@@ -58,8 +66,26 @@ class BalieTranscript extends DeskElement {
 
   #showEntries(summary, { id, messages = [], outbox }) {
     const waiting = outbox.filter((item) => item.conversation === id);
-    const items = entries(messages, { outbox: waiting, isLive: summary.phase === "live" });
-    keyed(this.#list, items, { key: ({ key }) => `${id}/${key}`, make, show });
+    const isOther = this.#list.dataset.of !== id || this.#items.length === 0;
+    this.#items = entries(messages, { outbox: waiting, isLive: summary.phase === "live" });
+    this.#list.dataset.of = id;
+    this.#drawFrom(isOther ? Math.max(0, this.#items.length - drawnAtOnce) : this.#from);
+  }
+
+  // A transcript may be thousands of messages long, of which the last few are what is read.
+  #drawFrom(from) {
+    this.#from = from;
+    const { of } = this.#list.dataset;
+    const drawn = this.#items.slice(from);
+    keyed(this.#list, drawn, { key: ({ key }) => `${of}/${key}`, make, show });
+  }
+
+  #scrolled() {
+    this.#newer.hidden ||= this.#isAtEnd();
+    if (this.#from === 0 || this.#scroll.scrollTop > nearStart) return;
+    const toEnd = this.#scroll.scrollHeight - this.#scroll.scrollTop;
+    this.#drawFrom(Math.max(0, this.#from - drawnAtOnce));
+    this.#scroll.scrollTop = this.#scroll.scrollHeight - toEnd;
   }
 
   #showTyping(typing, summary) {

@@ -4,29 +4,36 @@
 /** Entries in order: `{key, kind: "episode"|"part"|"message"|"pending", …}`. */
 export function entries(messages, { outbox = [], isLive }) {
   const laid = [];
+  const next = nextSpeakers(messages);
   let last = { episode: 0, part: null };
   messages.forEach((message, index) => {
-    const part = partOf(messages, index, last, isLive);
+    const part = partOf(message, next[index], last, isLive);
     laid.push(...dividers(last, message, part), entry(message, part));
     last = { episode: message.episode, part };
   });
   return [...laid, ...onTheirWay(messages, outbox)];
 }
 
+// For each message whoever of Balie speaks next in its episode; found in one walk from the end,
+// since a transcript may be long.
+function nextSpeakers(messages) {
+  let next = null;
+  return messages.map((_, index) => {
+    const message = messages[messages.length - 1 - index];
+    const found = next?.episode === message.episode ? next : null;
+    if (message.author.kind !== "visitor" && message.kind !== "note") next = message;
+    return found;
+  }).reverse();
+}
+
 // Only a message that was put to the bot has a finding. Other words of the visitor belong with
 // whoever speaks next, and at the end with whoever has the conversation.
-function partOf(messages, index, last, isLive) {
-  const message = messages[index];
+function partOf(message, next, last, isLive) {
   if (message.kind === "note") return last.episode === message.episode ? last.part : "live";
   if (message.author.kind !== "visitor") return byAuthor(message);
   if (message.finding) return "selfService";
-  const next = messages.slice(index + 1).find((each) => isAnother(each, message));
   if (next) return byAuthor(next);
   return isLive ? "live" : last.part ?? "selfService";
-}
-
-function isAnother(each, message) {
-  return each.episode === message.episode && each.author.kind !== "visitor" && each.kind !== "note";
 }
 
 function byAuthor(message) {

@@ -9,6 +9,11 @@ export function say(element, text) {
   if (element.textContent !== text) element.textContent = text;
 }
 
+/** Hides an element or shows it, leaving it alone where it is so already. */
+export function hide(element, isHidden) {
+  if (element.hidden !== isHidden) element.hidden = isHidden;
+}
+
 /**
  * Makes the children of `parent` stand for `items`. A child stays the same element as long as its
  * key is there, and keeps the focus when it moves; where the one that had the focus goes, the focus

@@ -1,28 +1,34 @@
 import { language, t } from "./words.js";
 
+// Making a formatter takes longer than all that a row shows: each is made once.
+const made = new Map();
+
+function formatter(name, make) {
+  if (!made.has(name)) made.set(name, make());
+  return made.get(name);
+}
+
 /** A language's name, e.g. `Nederlands`. */
 export function languageName(code) {
-  return new Intl.DisplayNames([language()], { type: "language" }).of(code) ?? code;
+  const names = formatter("languages", () =>
+    new Intl.DisplayNames([language()], { type: "language" }));
+  return names.of(code) ?? code;
 }
 
 /** The time of day. */
 export function timeOfDay(at) {
-  return new Intl.DateTimeFormat(language(), {
-    hour: "2-digit",
-    minute: "2-digit",
-    hourCycle: "h23",
-  }).format(new Date(at));
+  const options = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" };
+  const times = formatter("time", () => new Intl.DateTimeFormat(language(), options));
+  return times.format(new Date(at));
 }
 
 /** Day and time; the day is left out where it is today. */
 export function dayAndTime(at) {
   const date = new Date(at);
   if (date.toDateString() === new Date().toDateString()) return timeOfDay(at);
-  return new Intl.DateTimeFormat(language(), {
-    dateStyle: "medium",
-    timeStyle: "short",
-    hourCycle: "h23",
-  }).format(date);
+  const options = { dateStyle: "medium", timeStyle: "short", hourCycle: "h23" };
+  const moments = formatter("moment", () => new Intl.DateTimeFormat(language(), options));
+  return moments.format(date);
 }
 
 /** How long something takes, short: `45 s`, `3 min`, `2 u`. */
@@ -41,6 +47,16 @@ export function percentage(share) {
 /** The name of a visitor, as far as it is known. */
 export function visitorName(summary) {
   return summary.visitorName || t("visitor");
+}
+
+/** What a conversation is called in a list: its visitor's name, else what they want. */
+export function conversationTitle(summary) {
+  return summary.visitorName || questionOf(summary) || t("visitor");
+}
+
+/** What the visitor wants, as far as it is known. */
+export function questionOf({ handoff, question }) {
+  return handoff?.openQuestion || question || "";
 }
 
 /** The name of a team, or its id where it is not known. */

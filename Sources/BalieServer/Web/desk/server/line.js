@@ -1,5 +1,6 @@
 import { EventStream } from "../../shared/line/stream.js";
 import { api } from "./api.js";
+import { Arrivals } from "../state/arrivals.js";
 import { store } from "../state/current.js";
 import * as change from "../state/store.js";
 
@@ -12,6 +13,7 @@ const retryPause = 2_000;
  */
 export class Line extends EventTarget {
   #stream = null;
+  #arrivals = new Arrivals(store, (arrival) => this.#tell(arrival));
   #isOpen = false;
 
   async open() {
@@ -52,9 +54,9 @@ export class Line extends EventTarget {
     this.#stream = stream;
     const on = (name, act) => stream.addEventListener(name, (event) => act(event.detail));
     on("change", (detail) => this.#changed(detail));
-    on("typing", (detail) => store.apply(change.typingArrived, detail, Date.now()));
-    on("presence", (detail) => store.apply(change.presenceArrived, detail));
-    on("content", (detail) => store.apply(change.contentArrived, detail));
+    on("typing", (detail) => this.#arrivals.add(change.typingArrived, detail, Date.now()));
+    on("presence", (detail) => this.#arrivals.add(change.presenceArrived, detail));
+    on("content", (detail) => this.#arrivals.add(change.contentArrived, detail));
     on("connected", () => this.#connected());
     on("disconnected", () => this.#isOpen && store.apply(change.lineChanged, "lost"));
     on("ended", ({ status }) => this.#end(status));
@@ -63,7 +65,10 @@ export class Line extends EventTarget {
 
   #changed(detail) {
     const watching = detail.conversation === store.state.route.id && !document.hidden;
-    store.apply(change.changeArrived, detail, { receivedAt: Date.now(), watching });
+    this.#arrivals.addChange({ change: detail, receivedAt: Date.now(), watching });
+  }
+
+  #tell({ change: detail }) {
     this.dispatchEvent(new CustomEvent("news", { detail }));
   }
 

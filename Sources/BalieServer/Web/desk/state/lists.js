@@ -1,45 +1,65 @@
 // What the lists of the desk hold, made from its state.
 
-/** All open conversations' rows. */
-function open(state) {
-  return Object.values(state.conversations)
-    .map((row) => row.summary)
-    .filter((summary) => summary.phase !== "closed");
+// With thousands of conversations sorting them is what costs. A list is sorted when it is asked for,
+// and kept until a row changes.
+let known = { conversations: null, me: null, lists: null };
+
+function lists({ conversations, me }) {
+  const id = me?.id ?? null;
+  if (known.conversations === conversations && known.me === id) return known.lists;
+  const lists = { offers: [], mine: [], waiting: [], colleagues: [], withBot: [] };
+  for (const key in conversations) {
+    const { summary } = conversations[key];
+    if (summary.phase !== "closed") lists[listOf(summary, id)].push(summary);
+  }
+  known = { conversations, me: id, lists };
+  return lists;
+}
+
+function listOf({ owner, offer }, me) {
+  if (offer && offer.to === me) return "offers";
+  if (owner.kind === "operator") return owner.id === me ? "mine" : "colleagues";
+  return owner.kind === "bot" ? "withBot" : "waiting";
+}
+
+const isSorted = new WeakSet();
+
+function sorted(list, order) {
+  if (isSorted.has(list)) return list;
+  isSorted.add(list);
+  return list.sort(order);
+}
+
+/** How many conversations a list holds, by its name. */
+export function count(state, name) {
+  return lists(state)[name].length;
 }
 
 /** What is offered to me, the nearest deadline first. */
 export function offers(state) {
-  return open(state)
-    .filter((summary) => summary.offer?.to === state.me?.id)
-    .sort((one, other) => one.offer.deadline.localeCompare(other.offer.deadline));
+  return sorted(lists(state).offers, (one, other) =>
+    compare(one.offer.deadline, other.offer.deadline));
 }
 
 /** What I am talking in, in the order in which I got it, so that rows stay where they are. */
 export function mine(state) {
-  return open(state)
-    .filter((summary) => isMine(state, summary))
-    .sort(bySince);
+  return sorted(lists(state).mine, bySince);
 }
 
 /** What waits for a person and is not offered to me, the longest wait first. */
 export function waiting(state) {
-  return open(state)
-    .filter((summary) => summary.owner.kind === "nobody" && summary.offer?.to !== state.me?.id)
-    .sort(bySince);
+  return sorted(lists(state).waiting, bySince);
 }
 
 /** What colleagues are talking in. */
 export function colleagues(state) {
-  return open(state)
-    .filter((summary) => summary.owner.kind === "operator" && !isMine(state, summary))
-    .sort(byChange);
+  return sorted(lists(state).colleagues, bySince);
 }
 
-/** What the bot is talking in, the latest first. */
+/** What the bot is talking in, the newest conversation first: a row stays where it is. */
 export function withBot(state) {
-  return open(state)
-    .filter((summary) => summary.owner.kind === "bot")
-    .sort(byChange);
+  return sorted(lists(state).withBot, (one, other) =>
+    compare(other.startedAt, one.startedAt) || compare(one.id, other.id));
 }
 
 /** Whether this conversation is with me. */
@@ -83,13 +103,14 @@ export function callsForMe(state) {
 }
 
 function bySince(one, other) {
-  return since(one).localeCompare(since(other)) || one.id.localeCompare(other.id);
+  return compare(since(one), since(other)) || compare(one.id, other.id);
 }
 
 function since(summary) {
   return summary.waitingSince ?? summary.handoff?.initiatedAt ?? "";
 }
 
-function byChange(one, other) {
-  return other.changedAt.localeCompare(one.changedAt);
+// Moments are written so that they sort as text; comparing by language would be dear.
+function compare(one, other) {
+  return one < other ? -1 : one > other ? 1 : 0;
 }

@@ -60,11 +60,25 @@ export function memoryRestored(state, { drafts, outbox, gapDrafts }) {
 }
 
 /** Applies one stored event of the stream; `receivedAt` is this machine's time in milliseconds. */
-export function changeArrived(state, change, { receivedAt, watching }) {
-  if (change.cursor <= state.cursor) return state;
-  const known = { ...state, cursor: change.cursor, clockOffset: offset(state, change, receivedAt) };
-  const listed = summaryArrived(known, change.summary, change.cursor);
-  const shown = messageArrived(listed, change);
+export function changeArrived(state, change, seen) {
+  return changesArrived(state, [{ change, ...seen }]);
+}
+
+/**
+ * Applies stored events of the stream, `{change, receivedAt, watching}` each, in their order. The
+ * table of rows is copied once for all of them: with thousands of rows that is what costs.
+ */
+export function changesArrived(state, arrivals) {
+  const fresh = arrivals.filter(({ change }) => change.cursor > state.cursor);
+  if (fresh.length === 0) return state;
+  const conversations = { ...state.conversations };
+  for (const { change } of fresh) putRow(conversations, change.summary, change.cursor, state.route);
+  return fresh.reduce(happened, { ...state, conversations });
+}
+
+function happened(state, { change, receivedAt, watching }) {
+  const clockOffset = offset(state, change, receivedAt);
+  const shown = messageArrived({ ...state, cursor: change.cursor, clockOffset }, change);
   return counted(quiet(shown, change), change, watching);
 }
 
@@ -72,8 +86,17 @@ export function changeArrived(state, change, { receivedAt, watching }) {
 export function summaryArrived(state, summary, cursor) {
   const row = state.conversations[summary.id];
   if (row && row.cursor > cursor) return state;
-  const conversations = { ...state.conversations, [summary.id]: { summary, cursor } };
+  const conversations = { ...state.conversations };
+  putRow(conversations, summary, cursor, state.route);
   return { ...state, conversations };
+}
+
+// What is closed leaves the lists at once, unless the operator is looking at it.
+function putRow(conversations, summary, cursor, route) {
+  const row = conversations[summary.id];
+  if (row && row.cursor > cursor) return;
+  if (summary.phase === "closed" && summary.id !== route.id) delete conversations[summary.id];
+  else conversations[summary.id] = { summary, cursor };
 }
 
 /** Remembers that a conversation's card is being fetched, so that what comes meanwhile is kept. */
@@ -198,6 +221,8 @@ function withMessage(card, { message, cursor }) {
   if (cursor <= card.cursor && card.messages.some((known) => known.number === message.number)) {
     return card;
   }
+  const last = card.messages.at(-1)?.number ?? 0;
+  if (message.number > last) return { ...card, messages: [...card.messages, message] };
   const others = card.messages.filter((known) => known.number !== message.number);
   const messages = [...others, message].sort((one, other) => one.number - other.number);
   return { ...card, messages };
