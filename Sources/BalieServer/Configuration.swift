@@ -40,8 +40,11 @@ extension BalieServer {
     /// Events that a stream may be behind before it is cut, to resume when it can; a desk's, which
     /// carries everybody's conversations, sixteen times as many.
     public var streamBuffer = 256
-    /// Seconds an operator stays at the desk without a stream, e.g. while a page reloads.
-    public var deskGrace: TimeInterval = 30
+    /// Seconds without a stream after which an operator gets nothing new; a page that reloads takes
+    /// less.
+    public var deskUnreachable: TimeInterval = 45
+    /// Seconds an operator keeps their live talks without a stream; then others are sought.
+    public var deskGrace: TimeInterval = 180
     /// Seconds a visitor may be without a stream before the line counts as down, e.g. on the way
     /// from one page to the next.
     public var visitorGrace: TimeInterval = 5

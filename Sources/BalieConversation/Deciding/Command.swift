@@ -26,6 +26,9 @@ public enum Command: Equatable, Sendable {
   case declineOffer(OfferNumber, by: OperatorID)
   /// Takes a waiting conversation without an offer.
   case take(by: OperatorID)
+  /// Takes a conversation from whoever has it, the bot or a colleague. `epoch` is the owner's that
+  /// was seen: who decides on an older picture is refused, as with words.
+  case takeOver(epoch: Int, by: OperatorID)
   case postOperatorMessage(clientID: String, text: MessageText, epoch: Int, by: OperatorID)
   case addNote(clientID: String, text: MessageText, by: OperatorID)
   case transfer(to: Handoff.Target, note: MessageText?, by: OperatorID)

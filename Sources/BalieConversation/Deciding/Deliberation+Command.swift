@@ -23,6 +23,7 @@ extension Deliberation {
     case .acceptOffer(let number, let id): try acceptOffer(number, by: id)
     case .declineOffer(let number, let id): try declineOffer(number, by: id)
     case .take(let id): try take(by: id)
+    case .takeOver(let epoch, let id): try takeOver(epoch: epoch, by: id)
     case .postOperatorMessage(let clientID, let text, let epoch, let id):
       try postOperatorMessage(clientID, text, epoch: epoch, by: id)
     case .addNote(let clientID, let text, let id): addNote(clientID, text, by: id)

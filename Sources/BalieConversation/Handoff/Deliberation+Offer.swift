@@ -42,6 +42,22 @@ extension Deliberation {
     }
   }
 
+  /// Takes a conversation from the bot or from a colleague, who is told by what happened. Of two who
+  /// do so at once the second decided on an older picture, and is refused.
+  mutating func takeOver(epoch: Int, by id: OperatorID) throws(Refusal) {
+    guard conversation.phase != .closed else { throw .conversationClosed }
+    guard conversation.owner != .operator(id) else { return }
+    guard epoch == conversation.ownerEpoch else {
+      throw .staleEpoch(current: conversation.ownerEpoch)
+    }
+    guard conversation.phase != .offering else { return try take(by: id) }
+    dropTransfer()
+    record(
+      .handoffInitiated(
+        newHandoff(.takenOver, to: .operator(id), from: conversation.owner.operator, note: nil)))
+    handTo(id, offerEndsAs: .withdrawn)
+  }
+
   private mutating func handTo(_ id: OperatorID, offerEndsAs outcome: Offer.Outcome) {
     endOffer(outcome)
     record(.handoffAccepted(by: id))
@@ -89,5 +105,12 @@ extension Deliberation {
     }
     let recent = handoff.offers.filter { now < $0.madeAt + situation.patience.askAgain }
     return Set(recent.map(\.to))
+  }
+}
+
+extension Conversation.Owner {
+  /// Who has it, where that is a person.
+  fileprivate var `operator`: OperatorID? {
+    if case .operator(let id) = self { id } else { nil }
   }
 }

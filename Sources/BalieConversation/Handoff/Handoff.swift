@@ -58,6 +58,8 @@ public struct Handoff: Equatable, Sendable {
     case transfer
     case operatorSilent
     case operatorLeft
+    /// An operator took it by hand, from the bot or from a colleague.
+    case takenOver
   }
 
   /// Who a handoff is for.

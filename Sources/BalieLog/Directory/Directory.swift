@@ -12,6 +12,10 @@ public protocol Directory: Sendable {
   /// - Throws: ``DirectoryError/nameTaken`` or ``DirectoryError/unknownTeam(_:)``.
   func add(_ operator: Operator, passwordHash: String) async throws
   /// Replaces everything but the password.
+  ///
+  /// - Throws: ``DirectoryError/lastAdministrator(_:)`` where nobody who may sign in would be an
+  ///   administrator any more, ``DirectoryError/unknownOperator(_:)`` or
+  ///   ``DirectoryError/unknownTeam(_:)``.
   func update(_ operator: Operator) async throws
   /// Sets a password's hash and ends all of the operator's sessions.
   func setPasswordHash(_ hash: String, of id: OperatorID) async throws
@@ -36,6 +40,8 @@ public enum DirectoryError: Error, Equatable, Sendable {
   case nameTaken
   /// There is no operator of that name.
   case unknownOperator(OperatorID)
+  /// Nobody could manage operators and teams any more.
+  case lastAdministrator(OperatorID)
   /// There is no team of that name.
   case unknownTeam(TeamID)
 }

@@ -33,9 +33,11 @@ extension SQLiteDirectory {
   /// Replaces everything but the password. Disabling ends all sessions, so that enabling again
   /// does not bring them back.
   ///
-  /// - Throws: `DirectoryError.unknownOperator` or `DirectoryError.unknownTeam`.
+  /// - Throws: `DirectoryError.lastAdministrator`, `DirectoryError.unknownOperator` or
+  ///   `DirectoryError.unknownTeam`.
   public func update(_ operator: Operator) async throws {
     try await database.write { db in
+      let wasThere = try Self.hasAdministrator(in: db)
       try db.execute(
         sql: "UPDATE operator SET name = ?, capacity = ?, is_disabled = ? WHERE id = ?",
         arguments: [
@@ -44,7 +46,16 @@ extension SQLiteDirectory {
       guard db.changesCount == 1 else { throw DirectoryError.unknownOperator(`operator`.id) }
       if `operator`.isDisabled { try Self.endSessions(of: `operator`.id, in: db) }
       try `operator`.writeBelongings(to: db)
+      guard try !wasThere || Self.hasAdministrator(in: db) else {
+        throw DirectoryError.lastAdministrator(`operator`.id)
+      }
     }
+  }
+
+  // In the transaction of the change, so that two administrators cannot take it from each other.
+  private static func hasAdministrator(in db: GRDB.Database) throws -> Bool {
+    try Row.fetchAll(db, sql: "SELECT * FROM operator WHERE NOT is_disabled")
+      .contains { try Operator($0, in: db).roles.contains(.admin) }
   }
 
   /// Sets a password's hash and ends all of the operator's sessions.

@@ -48,7 +48,8 @@ struct API {
   ]
 
   private static let operators: [any Resource.Type] = [
-    Offers.self, Assignment.self, DeskMessages.self, DeskTyping.self, Transfers.self,
+    Offers.self, Assignment.self, DeskMessages.self, DeskTyping.self, Takeovers.self,
+    Transfers.self,
     DeskClosure.self, FollowUpStates.self,
   ]
 

@@ -10,10 +10,18 @@ struct Attendance: Sendable {
   var streams = 0
   /// Since when there is none.
   var unseenSince: Date?
+  /// Offers they let go in a row without a word.
+  var offersLetGo = 0
 
-  /// Where they are, allowing for a page that is being loaded again.
-  func presence(at moment: Date, grace: TimeInterval) -> Presence {
+  /// So many in a row, and nobody is thought to sit there.
+  static let mostOffersLetGo = 2
+
+  /// Where they are. Without a sign of life they get nothing new after `unreachable` seconds, and
+  /// keep what they talk in until `gone`.
+  func presence(at moment: Date, unreachable: TimeInterval, gone: TimeInterval) -> Presence {
     guard streams == 0, let unseenSince else { return wanted }
-    return moment.timeIntervalSince(unseenSince) < grace ? wanted : .offline
+    let silence = moment.timeIntervalSince(unseenSince)
+    if silence >= gone { return .offline }
+    return silence >= unreachable && wanted == .online ? .away : wanted
   }
 }

@@ -6,6 +6,7 @@ extension FrontDesk {
   func setPresence(_ presence: Presence, of id: OperatorID) {
     var entry = attendance[id] ?? Attendance(wanted: presence)
     entry.wanted = presence
+    entry.offersLetGo = 0
     if entry.streams == 0 { entry.unseenSince = now() }
     attendance[id] = entry
     reviewPresence(of: id)
@@ -65,7 +66,8 @@ extension FrontDesk {
 
   private func reviewPresence(of id: OperatorID) {
     guard let entry = attendance[id], let standing = staff.roster.standings[id] else { return }
-    let presence = entry.presence(at: now(), grace: configuration.deskGrace)
+    let presence = entry.presence(
+      at: now(), unreachable: configuration.deskUnreachable, gone: configuration.deskGrace)
     guard presence != standing.presence else { return }
     staff.put(id, presence)
     announceStaff()

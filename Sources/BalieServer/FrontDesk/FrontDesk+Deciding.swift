@@ -105,6 +105,7 @@ extension FrontDesk {
     }
     hub.publish(changes)
     announceLanguages(changes)
+    noteOffers(in: changes)
     if shift.contains(.load) { announceStaff() }
     if shift.contains(.freed) { serveWaitingLine() }
   }

@@ -29,6 +29,10 @@ extension Problem {
         status: .conflict, code: "nameTaken", title: "Name taken",
         detail: "There is an operator of that name; choose another.")
     case .unknownOperator: self = .notFound("operator")
+    case .lastAdministrator:
+      self.init(
+        status: .conflict, code: "lastAdministrator", title: "Last administrator",
+        detail: "Nobody else who can sign in is an administrator; make somebody one first.")
     case .unknownTeam(let team):
       self = .invalid("teams", "names `\(team.rawValue)`, which is no team.")
     }

@@ -51,7 +51,8 @@ struct RandomStory {
   }
 
   private mutating func operatorCommand() -> Command {
-    switch Int.random(in: 0...11, using: &random) {
+    switch Int.random(in: 0...12, using: &random) {
+    case 12: .takeOver(epoch: story.conversation.ownerEpoch - (chance(4) ? 1 : 0), by: anyone())
     case 0...2: .acceptOffer(offerNumber(), by: story.conversation.openOffer?.to ?? anyone())
     case 3: .declineOffer(offerNumber(), by: story.conversation.openOffer?.to ?? anyone())
     case 4: .take(by: anyone())

@@ -50,6 +50,28 @@ struct Assignment: Resource {
   }
 }
 
+/// `/api/desk/conversations/{id}/takeover`
+struct Takeovers: Resource {
+  let premises: Premises
+
+  func addRoutes(to router: some RouterMethods<BalieContext>) {
+    router.put("/api/desk/conversations/{id}/takeover", use: put)
+  }
+
+  private struct Takeover: WireInput {
+    let epoch: Int
+
+    enum CodingKeys: String, CodingKey, CaseIterable { case epoch }
+  }
+
+  @Sendable private func put(_ request: Request, _ context: BalieContext) async throws -> Response {
+    let me = try context.caller().id
+    let input = try await request.input(Takeover.self)
+    return try await premises.deskDone(
+      .takeOver(epoch: input.epoch, by: me), in: try context.conversationID())
+  }
+}
+
 /// `/api/desk/conversations/{id}/transfer`
 struct Transfers: Resource {
   let premises: Premises

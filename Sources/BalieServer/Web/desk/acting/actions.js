@@ -26,6 +26,13 @@ export async function take(id) {
   focusComposer();
 }
 
+/** Takes a conversation over from the bot or from a colleague, and opens it. */
+export async function takeOver({ id, epoch }) {
+  if (!(await done(api.takeOver(id, epoch)))) return;
+  openConversation(id);
+  focusComposer();
+}
+
 /** Gives a conversation back to the bot. */
 export async function returnToBot(id) {
   await done(api.returnToBot(id), t("done.returned"));

@@ -37,16 +37,18 @@ export function followShortcuts(commands, isActive) {
 }
 
 function isMeant({ key, alone }, event) {
-  if (event.ctrlKey || event.metaKey) return false;
+  if (event.ctrlKey || event.metaKey || event.isComposing) return false;
   if (alone && event.key === alone && !event.altKey) return !isTyping(event.target);
   return event.altKey && !event.shiftKey && isKey(event, key);
 }
 
-// With Alt a Mac types another character; the key's place tells which one was pressed.
+// With Alt many keyboards write another character, such as ć, ñ, # or €: where somebody writes it
+// is theirs. Elsewhere the key's place tells which one was pressed.
 function isKey(event, key) {
   if (event.key.toLowerCase() === key.toLowerCase()) return true;
   const isPlain = /^[a-z0-9]$/i.test(event.key);
-  return !isPlain && [`Key${key.toUpperCase()}`, `Digit${key}`].includes(event.code);
+  if (isPlain || isTyping(event.target) || event.getModifierState("AltGraph")) return false;
+  return [`Key${key.toUpperCase()}`, `Digit${key}`].includes(event.code);
 }
 
 function isTyping(target) {

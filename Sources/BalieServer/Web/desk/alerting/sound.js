@@ -10,13 +10,22 @@ const melodies = {
 
 let audio = null;
 
-// Browsers are silent until the operator has touched the page once.
-for (const event of ["pointerdown", "keydown"]) addEventListener(event, wake, { once: true });
+/** Dispatches `change` where the browser lets the desk sound, or no longer does. */
+export const soundState = new EventTarget();
+
+// Browsers are silent until the operator has touched the page, and a tablet falls silent again
+// whenever it sleeps: each touch wakes it.
+for (const event of ["pointerdown", "keydown"]) addEventListener(event, wake, { passive: true });
 
 /** Sounds for an `offer` or a `message`, unless muted. */
 export function chime(melody) {
-  if (isMuted() || !audio) return;
+  if (isMuted() || !canSound()) return;
   for (const tone of melodies[melody]) play(tone);
+}
+
+/** Whether the browser lets the desk sound now. */
+export function canSound() {
+  return audio?.state === "running";
 }
 
 /** Whether the operator wants silence. */
@@ -30,7 +39,12 @@ export function setMuted(muted) {
 }
 
 function wake() {
-  audio ??= new AudioContext();
+  if (!audio) {
+    audio = new AudioContext();
+    audio.addEventListener("statechange", () => soundState.dispatchEvent(new Event("change")));
+  }
+  // Where it is refused the state stays as it is, which the desk shows.
+  if (audio.state !== "running") audio.resume().catch(() => null);
 }
 
 function play({ pitch, at, lasts }) {

@@ -1,6 +1,7 @@
 import { turn } from "../../shared/direction.js";
 import { fill, h } from "../../shared/element.js";
 import { icon } from "../../shared/icons.js";
+import { TypingSignal } from "../../shared/talk/typing-signal.js";
 import { problemText } from "../acting/actions.js";
 import { api } from "../server/api.js";
 import { store } from "../state/current.js";
@@ -10,7 +11,6 @@ import { isMine, selected } from "../state/lists.js";
 import { send } from "../server/sender.js";
 import { draftKept, refusalRead } from "../state/writing.js";
 import { t } from "../drawing/words.js";
-import { TypingSignal } from "./typing-signal.js";
 import "../balie-canned-replies/balie-canned-replies.js";
 
 /** In Unicode characters, as the server counts. */
@@ -22,7 +22,8 @@ const nearlyTooLong = 3_500;
  */
 class BalieComposer extends DeskElement {
   #id = null;
-  #typing = new TypingSignal((id, active) => api.typing(id, active));
+  // Typing is a courtesy: where it cannot be told, nothing is lost and nobody needs to hear of it.
+  #typing = new TypingSignal(({ active }, id) => api.typing(id, active).catch(() => null));
   #text = h("textarea", {
     rows: "3",
     "aria-describedby": "composer-hint",
@@ -156,8 +157,8 @@ class BalieComposer extends DeskElement {
   #changed() {
     const isNote = this.#isNote(store.state);
     store.apply(draftKept, this.#id, { text: this.#text.value, isNote });
-    if (isNote || !this.#text.value) this.#typing.stop();
-    else if (isMine(store.state, selected(store.state))) this.#typing.start(this.#id);
+    const isTold = !isNote && isMine(store.state, selected(store.state));
+    this.#typing.typed(isTold ? this.#text.value : "", this.#id);
   }
 
   #pressed(event) {

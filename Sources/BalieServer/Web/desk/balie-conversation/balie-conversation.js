@@ -69,6 +69,8 @@ class BalieConversation extends DeskElement {
       shown?.text,
       shown?.buttons?.map(({ name }) => name),
       summary.offer?.number,
+      summary.epoch,
+      state.colleagues[summary.owner.id]?.presence,
     ]);
     if (name === this.#shownStanding) return;
     this.#shownStanding = name;

@@ -1,4 +1,4 @@
-import { accept, decline, take } from "../acting/actions.js";
+import { accept, decline, take, takeOver } from "../acting/actions.js";
 import { isMine } from "../state/lists.js";
 import { teamName } from "../drawing/format.js";
 import { t } from "../drawing/words.js";
@@ -12,8 +12,17 @@ export function standing(summary, state) {
   if (summary.owner.kind === "nobody") return waits(summary, state);
   if (isTransferred(summary)) return { text: transferText(summary, state), buttons: [] };
   if (isMine(state, summary)) return null;
-  if (summary.owner.kind === "bot") return { text: t("standing.bot"), buttons: [] };
-  return { text: t("standing.operator", { name: summary.owner.name }), buttons: [] };
+  if (summary.owner.kind === "bot") return { text: t("standing.bot"), buttons: [over(summary)] };
+  const text = t("standing.operator", { name: summary.owner.name });
+  return { text, buttons: [over(summary, state)] };
+}
+
+// A colleague who is there is asked first, in words across the room: the desk asks whether that
+// was done.
+function over(summary, state = null) {
+  const isThere = state?.colleagues[summary.owner.id]?.presence === "online";
+  const ask = () => document.querySelector("balie-take-over").openFor(summary);
+  return { name: t("takeOver"), kind: "plain", act: () => (isThere ? ask() : takeOver(summary)) };
 }
 
 function offered(summary) {

@@ -1,7 +1,7 @@
 import { fill, h } from "../../shared/element.js";
 import { Alerts } from "../alerting/alerts.js";
 import { api } from "../server/api.js";
-import { forgetPresence, keepPresence } from "../acting/attendance.js";
+import { explainAbsence, forgetPresence, keepPresence } from "../acting/attendance.js";
 import { followCards } from "../server/cards.js";
 import { commands } from "../acting/commands.js";
 import { store } from "../state/current.js";
@@ -29,6 +29,7 @@ class BalieDesk extends HTMLElement {
     followAddress();
     followCards(line);
     keepPresence(line);
+    explainAbsence();
     countLeftMessages(line);
     followShortcuts(commands, () => store.state.me !== null);
     new Alerts(store, line).follow();

@@ -4,8 +4,11 @@ import { pagesFor } from "../navigating/pages.js";
 import { t } from "../drawing/words.js";
 import "../balie-administration/balie-administration.js";
 import "../balie-banner/balie-banner.js";
+import "../balie-calls/balie-calls.js";
 import "../balie-dialogs/balie-closing.js";
+import "../balie-dialogs/balie-leaving.js";
 import "../balie-dialogs/balie-shortcuts.js";
+import "../balie-dialogs/balie-take-over.js";
 import "../balie-dialogs/balie-transfer.js";
 import "../balie-follow-ups/balie-follow-ups.js";
 import "../balie-history/balie-history.js";
@@ -35,10 +38,12 @@ export class Workshop {
       this.#place,
       skip,
       h("balie-rail"),
-      h("div", { class: "desk-body" }, h("balie-banner"), this.#main),
+      h("div", { class: "desk-body" }, h("balie-banner"), h("balie-calls"), this.#main),
       h("balie-notice"),
       h("balie-transfer"),
       h("balie-closing"),
+      h("balie-leaving"),
+      h("balie-take-over"),
       h("balie-shortcuts"),
       h("div", { id: "announcer", class: "unseen", role: "status" }),
     );

@@ -14,15 +14,16 @@ import "../balie-row/balie-row.js";
 const shown = ["me", "conversations", "route", "unread", "drafts", "typing", "colleagues", "teams"];
 
 /**
- * The left column: offers on top, then my conversations, then those that wait, then everybody
- * else's.
+ * The left column: what asks for somebody first (offers, missed, waiting), then my conversations,
+ * then everybody else's.
  */
 class BalieInbox extends DeskElement {
   #scroller = h("div", { class: "lists", role: "region", tabindex: "0" });
   #offers = section("offers");
   #sections = [
-    section("mine", lists.mine, this.#scroller),
+    section("missed", lists.missed, this.#scroller),
     section("waiting", lists.waiting, this.#scroller),
+    section("mine", lists.mine, this.#scroller),
     folded("colleagues", lists.colleagues, this.#scroller),
     folded("withBot", lists.withBot, this.#scroller),
   ];
@@ -112,6 +113,7 @@ function take({ name, choose, count, empty, element, rows }, state) {
   const number = lists.count(state, name);
   say(count, String(number));
   hide(empty, number > 0);
+  if (name === "missed" || name === "waiting") hide(element, number === 0);
   rows.take(isFolded ? [] : choose(state));
 }
 

@@ -13,6 +13,7 @@ const lastSeconds = 10_000;
 /** A conversation offered to me: what is at stake, how long I have, and the two answers. */
 class BalieOffer extends ItemElement {
   #question = h("a", { class: "question", dir: "auto" });
+  #newest = h("p", { class: "newest", dir: "auto" });
   #facts = h("p", { class: "facts" });
   #note = h("p", { class: "note", dir: "auto" });
   #left = h("span", { class: "left" });
@@ -29,7 +30,7 @@ class BalieOffer extends ItemElement {
 
   build() {
     const facts = h("div", { class: "about" }, this.#facts, this.#left);
-    fill(this, this.#bar, this.#question, facts, this.#note, this.#buttons());
+    fill(this, this.#bar, this.#question, this.#newest, facts, this.#note, this.#buttons());
   }
 
   update(summary, state) {
@@ -38,6 +39,9 @@ class BalieOffer extends ItemElement {
     this.setAttribute("role", "group");
     this.#question.href = `#/conversations/${summary.id}`;
     say(this.#question, handoff?.openQuestion || summary.lastText);
+    const newest = newestWords(summary);
+    say(this.#newest, newest);
+    this.#newest.hidden = !newest;
     say(this.#facts, facts(summary, state).join(" · "));
     say(this.#note, handoff?.note ?? "");
     this.#note.hidden = !handoff?.note;
@@ -71,6 +75,12 @@ class BalieOffer extends ItemElement {
     this.#bar.style.inlineSize = `${Math.min(100, Math.max(0, (rest / fullTime) * 100))}%`;
     this.classList.toggle("urgent", rest < lastSeconds);
   }
+}
+
+/** What the visitor said last, where that is not what they want. */
+function newestWords({ lastText, lastAuthor, handoff }) {
+  const isOther = handoff?.openQuestion && !handoff.openQuestion.startsWith(lastText.slice(0, -1));
+  return lastAuthor === "visitor" && isOther ? lastText : "";
 }
 
 function facts(summary, state) {

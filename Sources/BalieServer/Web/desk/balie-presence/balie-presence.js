@@ -4,7 +4,8 @@ import { setPresence } from "../acting/attendance.js";
 import { bellOff, help } from "../drawing/icons.js";
 import { DeskElement } from "../drawing/desk-element.js";
 import { say } from "../drawing/dom.js";
-import { isMuted, setMuted } from "../alerting/sound.js";
+import { store } from "../state/current.js";
+import { canSound, isMuted, setMuted, soundState } from "../alerting/sound.js";
 import { t } from "../drawing/words.js";
 
 const presences = ["online", "away", "offline"];
@@ -45,6 +46,7 @@ class BaliePresence extends DeskElement {
     );
     say(this.#notify, t("notification.ask"));
     this.#showSound();
+    soundState.addEventListener("change", () => this.#showSound());
     this.#showNotifications();
   }
 
@@ -69,6 +71,8 @@ class BaliePresence extends DeskElement {
   #changed() {
     const presence = this.#radios.find(({ input }) => input.checked)?.input.value ?? "offline";
     setPresence({ presence, capacity: Number(this.#capacity.value) });
+    // What is shown is where they are, not where they are asked about going.
+    this.update(store.state);
   }
 
   #toggleSound() {
@@ -77,11 +81,13 @@ class BaliePresence extends DeskElement {
   }
 
   #showSound() {
-    const name = t("sound");
+    const isWaiting = !isMuted() && !canSound();
+    const name = t(isWaiting ? "sound.waiting" : "sound");
+    this.#mute.classList.toggle("waiting", isWaiting);
     this.#mute.setAttribute("aria-label", name);
     this.#mute.setAttribute("title", name);
     this.#mute.setAttribute("aria-pressed", String(!isMuted()));
-    fill(this.#mute, isMuted() ? bellOff() : icon("bell"));
+    fill(this.#mute, isMuted() || isWaiting ? bellOff() : icon("bell"));
   }
 
   async #askNotifications() {

@@ -1,5 +1,6 @@
 // Lays a conversation's messages out as the desk shows them: with the self-service part and the
 // live part set apart, episodes separated, and messages that are still on their way at the end.
+import { notYetStored } from "../../shared/talk/messages.js";
 
 /** Entries in order: `{key, kind: "episode"|"part"|"message"|"pending", …}`. */
 export function entries(messages, { outbox = [], isLive }) {
@@ -60,8 +61,6 @@ function keyOf({ author, clientId, number }) {
 }
 
 function onTheirWay(messages, outbox) {
-  const stored = new Set(messages.map((message) => message.clientId));
-  return outbox
-    .filter((item) => !stored.has(item.clientId))
+  return notYetStored(outbox, messages)
     .map((item) => ({ key: `sent-${item.clientId}`, kind: "pending", item }));
 }

@@ -3,8 +3,17 @@ import { routeChanged } from "../state/store.js";
 
 /** Where a hash leads: `#/conversations/ID`, `#/conversations/ID/card`, `#/history` … */
 export function parseRoute(hash) {
-  const [page, id, view] = hash.replace(/^#\/?/, "").split("/").map(decodeURIComponent);
+  const [page, id, view] = hash.replace(/^#\/?/, "").split("/").map(decoded);
   return { page: page || "conversations", id: id || null, view: view || null };
+}
+
+// What is no encoded text, such as `%E0%`, is taken as it stands: it names nothing.
+function decoded(part) {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }
 
 /** Goes to a page, a conversation in it, or the card beside that. */

@@ -22,6 +22,7 @@ export const api = {
   answerOffer: (id, number, state) =>
     request("PUT", conversation(id, `/offers/${number}`), { body: { state } }),
   take: (id) => request("PUT", conversation(id, "/assignment")),
+  takeOver: (id, epoch) => request("PUT", conversation(id, "/takeover"), { body: { epoch } }),
   returnToBot: (id) => request("DELETE", conversation(id, "/assignment")),
   postMessage: (id, body) => request("POST", conversation(id, "/messages"), { body }),
   postNote: (id, body) => request("POST", conversation(id, "/notes"), { body }),

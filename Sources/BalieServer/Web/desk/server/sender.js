@@ -1,3 +1,4 @@
+import { newClientId } from "../../shared/talk/client-id.js";
 import { api } from "./api.js";
 import { store } from "../state/current.js";
 import { line } from "./line.js";
@@ -10,7 +11,7 @@ const busy = new Set();
  * Sends what was written; it is on the screen at once and tried until the server has it or refuses.
  */
 export function send({ conversation, text, isNote, epoch }) {
-  const item = { clientId: randomName(), conversation, text, isNote, epoch, progress: "sending" };
+  const item = { clientId: newClientId(), conversation, text, isNote, epoch, progress: "sending" };
   store.apply(change.messageQueued, item);
   drain(conversation);
 }
@@ -58,10 +59,4 @@ function wait(item) {
     const timer = setTimeout(resolve, retryPause);
     line.addEventListener("connected", () => (clearTimeout(timer), resolve()), { once: true });
   });
-}
-
-// `crypto.randomUUID` is missing on plain http in a local network, where a desk may well be tried.
-function randomName() {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }

@@ -1,13 +1,13 @@
 // What the lists of the desk hold, made from its state.
 
-// With thousands of conversations sorting them is what costs. A list is sorted when it is asked for,
-// and kept until a row changes.
+// With thousands of conversations sorting them is what costs. A list is sorted when it is asked
+// for, and kept until a row changes.
 let known = { conversations: null, me: null, lists: null };
 
 function lists({ conversations, me }) {
   const id = me?.id ?? null;
   if (known.conversations === conversations && known.me === id) return known.lists;
-  const lists = { offers: [], mine: [], waiting: [], colleagues: [], withBot: [] };
+  const lists = { offers: [], missed: [], mine: [], waiting: [], colleagues: [], withBot: [] };
   for (const key in conversations) {
     const { summary } = conversations[key];
     if (summary.phase !== "closed") lists[listOf(summary, id)].push(summary);
@@ -16,10 +16,18 @@ function lists({ conversations, me }) {
   return lists;
 }
 
-function listOf({ owner, offer }, me) {
+function listOf(summary, me) {
+  const { owner, offer } = summary;
   if (offer && offer.to === me) return "offers";
   if (owner.kind === "operator") return owner.id === me ? "mine" : "colleagues";
-  return owner.kind === "bot" ? "withBot" : "waiting";
+  if (owner.kind === "nobody") return "waiting";
+  return isMissed(summary) ? "missed" : "withBot";
+}
+
+// Who asked for a person and found nobody is missed until somebody takes it or the talk is over.
+function isMissed({ handoff }) {
+  return handoff?.state === "failed" && handoff.reason !== "transfer" &&
+    ["nobodyAvailable", "allExpired"].includes(handoff.failure);
 }
 
 const isSorted = new WeakSet();
@@ -39,6 +47,11 @@ export function count(state, name) {
 export function offers(state) {
   return sorted(lists(state).offers, (one, other) =>
     compare(one.offer.deadline, other.offer.deadline));
+}
+
+/** Visitors who asked for a person and found nobody, the longest ago first. */
+export function missed(state) {
+  return sorted(lists(state).missed, bySince);
 }
 
 /** What I am talking in, in the order in which I got it, so that rows stay where they are. */
@@ -74,7 +87,7 @@ export function selected(state) {
 
 /** Rows in the order in which the keyboard walks through them. */
 export function walk(state) {
-  return [...offers(state), ...mine(state), ...waiting(state)];
+  return [...offers(state), ...missed(state), ...waiting(state), ...mine(state)];
 }
 
 /** Operators and teams that a conversation could be passed to, those who can take it first. */

@@ -1,6 +1,8 @@
 // The desk's whole state and how it changes: pure functions from one state to the next, and a small
 // store that holds the current one. Nothing here asks the server or touches the page.
 
+import { hasMessage, withMessage as inItsPlace } from "../../shared/talk/messages.js";
+
 /** What the desk knows before it has asked anything. */
 export function emptyDesk() {
   return {
@@ -218,14 +220,8 @@ export function messageArrived(state, change) {
 }
 
 function withMessage(card, { message, cursor }) {
-  if (cursor <= card.cursor && card.messages.some((known) => known.number === message.number)) {
-    return card;
-  }
-  const last = card.messages.at(-1)?.number ?? 0;
-  if (message.number > last) return { ...card, messages: [...card.messages, message] };
-  const others = card.messages.filter((known) => known.number !== message.number);
-  const messages = [...others, message].sort((one, other) => one.number - other.number);
-  return { ...card, messages };
+  if (cursor <= card.cursor && hasMessage(card.messages, message.number)) return card;
+  return { ...card, messages: inItsPlace(card.messages, message) };
 }
 
 // A message's event ends its author's typing, since the news of its end may come later.
