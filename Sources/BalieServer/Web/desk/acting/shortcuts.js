@@ -1,3 +1,5 @@
+import { isKeyPress } from "../../shared/key-press.js";
+
 /**
  * Every shortcut of the desk: the key as written on it, and the command it gives. All of them go
  * with Alt, so that none is in the way of typing or of a screen reader; `?` alone works where
@@ -37,7 +39,7 @@ export function followShortcuts(commands, isActive) {
 }
 
 function isMeant({ key, alone }, event) {
-  if (event.ctrlKey || event.metaKey || event.isComposing) return false;
+  if (event.ctrlKey || event.metaKey || !isKeyPress(event)) return false;
   if (alone && event.key === alone && !event.altKey) return !isTyping(event.target);
   return event.altKey && !event.shiftKey && isKey(event, key);
 }

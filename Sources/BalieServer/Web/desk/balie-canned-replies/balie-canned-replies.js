@@ -1,3 +1,4 @@
+import { isKeyPress } from "../../shared/key-press.js";
 import { fill, h } from "../../shared/element.js";
 import { api } from "../server/api.js";
 import { complain } from "../acting/actions.js";
@@ -93,7 +94,7 @@ class BalieCannedReplies extends HTMLElement {
   }
 
   #pressed(event) {
-    if (this.hidden || event.isComposing) return;
+    if (this.hidden || !isKeyPress(event)) return;
     const act = {
       ArrowDown: () => this.#choose(this.#index + 1),
       ArrowUp: () => this.#choose(this.#index - 1),

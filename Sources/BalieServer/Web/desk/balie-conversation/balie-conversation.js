@@ -20,6 +20,7 @@ class BalieConversation extends DeskElement {
   #actions = h("div", { class: "actions", role: "toolbar" });
   #standing = h("div", { class: "standing" });
   #open = h("div", { class: "opened" });
+  #nothing = h("p", {});
   #empty = h("div", { class: "nothing" });
   #shownStanding = null;
 
@@ -42,7 +43,7 @@ class BalieConversation extends DeskElement {
     fill(
       this.#empty,
       icon("chat"),
-      h("p", {}, t("conversation.none")),
+      this.#nothing,
       h("p", {}, t("conversation.none.keys")),
     );
     fill(this, this.#open, this.#empty);
@@ -54,6 +55,7 @@ class BalieConversation extends DeskElement {
     const summary = selected(state);
     this.#open.hidden = !summary;
     this.#empty.hidden = Boolean(state.route.id);
+    this.#showNothing(state);
     if (!summary) return;
     say(this.#name, visitorName(summary));
     say(this.#facts, facts(summary).join(" · "));
@@ -61,6 +63,12 @@ class BalieConversation extends DeskElement {
       button.hidden = !isMine(state, summary);
     }
     this.#showStanding(summary, state);
+  }
+
+  #showNothing({ me, colleagues }) {
+    const presence = colleagues[me?.id]?.presence;
+    const isThere = !presence || presence === "online";
+    say(this.#nothing, t(isThere ? "conversation.none" : `conversation.none.${presence}`));
   }
 
   #showStanding(summary, state) {
@@ -102,8 +110,9 @@ function action(name, key, drawing, onclick) {
   const words = t(`action.${name}`);
   const attributes = {
     type: "button",
-    class: "quiet",
+    class: name === "close" ? "plain" : "quiet",
     "data-mine": true,
+    "data-action": name,
     "aria-keyshortcuts": `Alt+${key}`,
   };
   return h(

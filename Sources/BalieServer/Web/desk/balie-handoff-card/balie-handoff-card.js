@@ -41,14 +41,14 @@ class BalieHandoffCard extends DeskElement {
     if (summary === this.#shown.summary && card === this.#shown.card) return;
     if (summary?.id !== this.#shown.summary?.id) this.scrollTop = 0;
     this.#shown = { summary, card };
-    refill(this.#stake, ...(summary ? [stake(summary, card, state), contact(card)] : []));
+    refill(this.#stake, ...(summary ? top(summary, card, state) : []));
     this.#showRest(card);
   }
 
   // Words that the bot did not read change nothing here.
   #showRest(card) {
     const seen = card
-      ? [card.summary.id, card.pages, card.followUps, ...card.messages.filter(isTold)]
+      ? [card.summary.id, card.followUps, ...card.messages.filter(isTold)]
       : [];
     const { length } = this.#seen;
     if (seen.length === length && seen.every((each, index) => each === this.#seen[index])) return;
@@ -61,11 +61,15 @@ function isTold({ finding, feedback }) {
   return finding || feedback;
 }
 
+function top(summary, card, state) {
+  const pages = card && section("pages", pagesSeen(card));
+  return [stake(summary, card, state), contact(card), pages].filter(Boolean);
+}
+
 function sections(card) {
   return [
     section("considered", considered(card)),
     section("verdicts", verdicts(card)),
-    section("pages", pagesSeen(card)),
     section("followUps", leftMessages(card)),
     section("episodes", earlierEpisodes(card)),
   ].filter(Boolean);

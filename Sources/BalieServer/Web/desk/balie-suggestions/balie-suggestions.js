@@ -10,6 +10,8 @@ import { t } from "../drawing/words.js";
 const pause = 250;
 /** Below this an answer has next to nothing to do with the words. */
 const leastConfidence = 0.1;
+/** From here on an answer is likely enough to stand in sight. */
+const likely = 0.4;
 const shortestQuery = 3;
 const longestQuery = 4_000;
 
@@ -43,7 +45,9 @@ class BalieSuggestions extends DeskElement {
     this.#canInsert = isMine(state, summary);
     this.classList.toggle("read-only", !this.#canInsert);
     if (!summary || this.hidden) return this.#ask("", null, 0);
-    const typed = state.drafts[summary.id]?.text.trim() ?? "";
+    const draft = state.drafts[summary.id];
+    // A note is for colleagues: it asks the knowledge nothing.
+    const typed = draft && !draft.isNote ? draft.text.trim() : "";
     const isTyped = typed.length >= shortestQuery && !typed.startsWith("/");
     const words = isTyped ? typed : lastWords(state.cards[summary.id], summary);
     return this.#ask(words.slice(0, longestQuery), summary, isTyped ? pause : 0);
@@ -76,7 +80,9 @@ class BalieSuggestions extends DeskElement {
     this.#found = found;
     say(this.#for, words ? t("suggestions.for", { words }) : "");
     this.#empty.hidden = !words || found.length > 0;
-    refill(this.#list, ...found.map((each, index) => this.#suggestion(each, index)));
+    const items = found.map((each, index) => this.#suggestion(each, index));
+    const certain = found.filter(({ confidence }) => confidence >= likely).length;
+    refill(this.#list, ...items.slice(0, certain), lessLikely(items.slice(certain)));
   }
 
   #suggestion({ title, confidence, html, operatorNoteHtml, topic }, index) {
@@ -107,6 +113,13 @@ class BalieSuggestions extends DeskElement {
     const keys = h("kbd", { "aria-hidden": "true" }, `Alt ${index + 1}`);
     return h("button", attributes, t("suggestions.insert"), keys);
   }
+}
+
+function lessLikely(items) {
+  if (items.length === 0) return null;
+  const summary = h("summary", {}, t("suggestions.less", { count: items.length }));
+  const list = h("ol", {}, ...items);
+  return h("li", {}, h("details", { class: "less", "data-keep": "less-likely" }, summary, list));
 }
 
 function operatorNote(html) {

@@ -1,3 +1,4 @@
+import { isKeyPress } from "../../shared/key-press.js";
 import { announce, fill, h } from "../../shared/element.js";
 import { t } from "../drawing/words.js";
 
@@ -87,7 +88,7 @@ class BalieTopicPicker extends HTMLElement {
   }
 
   #pressed(event) {
-    if (event.isComposing || event.altKey) return;
+    if (!isKeyPress(event) || event.altKey) return;
     if (this.#list.hidden) {
       if (event.key === "ArrowDown") (event.preventDefault(), this.#look());
       return;
