@@ -55,10 +55,36 @@ import Testing
       try await directory.put(Self.service)
       try await directory.add(Self.sanne, passwordHash: "hash")
       let changed = Operator(
-        id: .sanne, name: "Sanne de Wit", roles: [.editor], languages: [.dutch], capacity: 1)
+        id: .sanne, name: "Sanne de Wit", roles: [.admin, .editor], languages: [.dutch],
+        capacity: 1)
       try await directory.update(changed)
       #expect(try await directory.operators() == [changed])
       #expect(try await directory.passwordHash(of: .sanne) == "hash")
+    }
+  }
+
+  @Test func `the last administrator stays one`() async throws {
+    try await withDirectory { directory in
+      let admin = Operator(id: .sanne, name: "Sanne", roles: [.admin], languages: [])
+      try await directory.add(admin, passwordHash: "hash")
+      var changed = admin
+      changed.roles = [.operator]
+      var disabled = admin
+      disabled.isDisabled = true
+      for refused in [changed, disabled] {
+        await #expect(throws: DirectoryError.lastAdministrator(.sanne)) {
+          try await directory.update(refused)
+        }
+      }
+      #expect(try await directory.operators() == [admin])
+      let other = Operator(id: .bram, name: "Bram", roles: [.admin], languages: [])
+      try await directory.add(other, passwordHash: "hash")
+      try await directory.update(disabled)
+      await #expect(throws: DirectoryError.lastAdministrator(.bram)) {
+        var bram = other
+        bram.roles = [.editor]
+        try await directory.update(bram)
+      }
     }
   }
 

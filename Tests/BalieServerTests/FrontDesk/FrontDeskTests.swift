@@ -141,6 +141,44 @@ struct FrontDeskTests {
     }
   }
 
+  @Test func `who lets two offers in a row go is away`() async throws {
+    try await TestHouse.open(
+      configure: { $0.patience.offer = 0.3 }, staff: [TestHouse.staff[0]]
+    ) { house in
+      let sanne = try await house.signIn("sanne")
+      try await sanne.follow { events in
+        _ = try await events.next(named: "presence")
+        try await sanne.send("PUT", "/api/presence", #"{"presence":"online"}"#, status: 200)
+        for _ in 0..<2 {
+          let visitor = try await house.visitor()
+          try await visitor.send("POST", "\(visitor.path)/handoff", "{}", status: 200)
+          _ = try await events.next(type: "handoffFailed")
+        }
+        var presence: String?
+        while presence != "away" {
+          let event = try #require(try await events.next(named: "presence"))
+          presence = event.data["presence"].string
+        }
+      }
+    }
+  }
+
+  @Test func `a conversation is taken over once, on the epoch that was seen`() async throws {
+    try await TestHouse.open { house in
+      let sanne = try await house.signIn("sanne", presence: "online")
+      let tom = try await house.signIn("tom")
+      let visitor = try await house.liveConversation(with: sanne)
+      let seen = try await tom.send("GET", tom.path(visitor.id), status: 200)["summary"]
+      let epoch = try #require(seen["epoch"].int)
+      let path = "\(tom.path(visitor.id))/takeover"
+      let taken = try await tom.send("PUT", path, "{\"epoch\":\(epoch)}", status: 200)
+      #expect(taken["summary"]["owner"]["id"].string == "tom")
+      #expect(taken["summary"]["handoff"]["reason"].string == "takenOver")
+      let late = try await sanne.send("PUT", path, "{\"epoch\":\(epoch)}", status: 409)
+      #expect(late["code"].string == "staleEpoch")
+    }
+  }
+
   @Test func `a visitor whose line drops is seen to be gone, and to be back`() async throws {
     try await TestHouse.open { house in
       let sanne = try await house.signIn("sanne", presence: "online")
