@@ -46,8 +46,9 @@ public struct ConversationSummary: Equatable, Sendable {
   public init(
     id: ConversationID, phase: Conversation.Phase, owner: Conversation.Owner, epoch: Int,
     episode: Int, language: LanguageCode, visitorName: String?, isVisitorGone: Bool,
-    lastText: String, lastAuthor: Message.Author?, changedAt: Date, waitingSince: Date?,
-    handoff: Handoff?, openOffer: Offer?, outcome: Conversation.Outcome?, rating: Int?
+    lastText: String, lastAuthor: Message.Author?, question: String?, startedAt: Date,
+    changedAt: Date, waitingSince: Date?, handoff: Handoff?, openOffer: Offer?,
+    outcome: Conversation.Outcome?, rating: Int?
   ) {
     self.id = id
     self.phase = phase
@@ -59,6 +60,8 @@ public struct ConversationSummary: Equatable, Sendable {
     self.isVisitorGone = isVisitorGone
     self.lastText = lastText
     self.lastAuthor = lastAuthor
+    self.question = question
+    self.startedAt = startedAt
     self.changedAt = changedAt
     self.waitingSince = waitingSince
     self.handoff = handoff

@@ -11,6 +11,9 @@ package struct SummaryRecord: JSONWritable, Sendable {
   private let isVisitorGone: Bool
   private let lastText: String
   private let lastAuthor: PartyRecord?
+  private let question: String?
+  /// Absent in rows that were kept before the lists showed it.
+  private let startedAt: StoredMoment?
   private let changedAt: StoredMoment
   private let waitingSince: StoredMoment?
   private let handoff: HandoffStateRecord?
@@ -27,6 +30,8 @@ package struct SummaryRecord: JSONWritable, Sendable {
     isVisitorGone = summary.isVisitorGone
     lastText = summary.lastText
     lastAuthor = summary.lastAuthor.map { PartyRecord($0) }
+    question = summary.question
+    startedAt = StoredMoment(summary.startedAt)
     changedAt = StoredMoment(summary.changedAt)
     waitingSince = summary.waitingSince.map { StoredMoment($0) }
     handoff = summary.handoff.map(HandoffStateRecord.init)
@@ -41,7 +46,8 @@ package struct SummaryRecord: JSONWritable, Sendable {
       id: id, phase: try known(phase, as: "phase"), owner: try owner.owner, epoch: epoch,
       episode: episode, language: LanguageCode(rawValue: language), visitorName: visitorName,
       isVisitorGone: isVisitorGone, lastText: lastText,
-      lastAuthor: try lastAuthor.map { try $0.author }, changedAt: changedAt.date,
+      lastAuthor: try lastAuthor.map { try $0.author }, question: question,
+      startedAt: (startedAt ?? changedAt).date, changedAt: changedAt.date,
       waitingSince: waitingSince?.date, handoff: handoff, openOffer: handoff?.openOffer,
       outcome: try outcome.map { try known($0, as: "outcome") }, rating: rating)
   }
@@ -76,7 +82,9 @@ package struct SummaryRecord: JSONWritable, Sendable {
     json.field("outcome", outcome)
     try json.field("owner", owner)
     json.field("phase", phase)
+    json.field("question", question)
     if let rating { json.field("rating", rating) }
+    if let startedAt { json.field("startedAt", startedAt) }
     json.field("visitorName", visitorName)
     if let waitingSince { json.field("waitingSince", waitingSince) }
   }
@@ -93,6 +101,8 @@ extension SummaryRecord: JSONObjectReadable {
     isVisitorGone = try json.optional("isVisitorGone") ?? false
     lastText = try json.value("lastText")
     lastAuthor = try json.optional("lastAuthor")
+    question = try json.optional("question")
+    startedAt = try json.optional("startedAt")
     changedAt = try json.value("changedAt")
     waitingSince = try json.optional("waitingSince")
     handoff = try json.optional("handoff")

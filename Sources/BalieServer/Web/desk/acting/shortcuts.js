@@ -1,4 +1,4 @@
-import { isKeyPress } from "../../shared/key-press.js";
+import { isComposing } from "../../shared/input/press.js";
 
 /**
  * Every shortcut of the desk: the key as written on it, and the command it gives. All of them go
@@ -39,7 +39,7 @@ export function followShortcuts(commands, isActive) {
 }
 
 function isMeant({ key, alone }, event) {
-  if (event.ctrlKey || event.metaKey || !isKeyPress(event)) return false;
+  if (event.ctrlKey || event.metaKey || isComposing(event)) return false;
   if (alone && event.key === alone && !event.altKey) return !isTyping(event.target);
   return event.altKey && !event.shiftKey && isKey(event, key);
 }

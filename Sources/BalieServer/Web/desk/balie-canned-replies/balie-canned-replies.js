@@ -1,4 +1,4 @@
-import { isKeyPress } from "../../shared/key-press.js";
+import { isComposing } from "../../shared/input/press.js";
 import { fill, h } from "../../shared/element.js";
 import { api } from "../server/api.js";
 import { complain } from "../acting/actions.js";
@@ -94,7 +94,7 @@ class BalieCannedReplies extends HTMLElement {
   }
 
   #pressed(event) {
-    if (this.hidden || !isKeyPress(event)) return;
+    if (this.hidden || isComposing(event)) return;
     const act = {
       ArrowDown: () => this.#choose(this.#index + 1),
       ArrowUp: () => this.#choose(this.#index - 1),

@@ -1,7 +1,7 @@
 import { turn } from "../../shared/direction.js";
 import { fill, h } from "../../shared/element.js";
 import { icon } from "../../shared/icons.js";
-import { isKeyPress } from "../../shared/key-press.js";
+import { isComposing } from "../../shared/input/press.js";
 import { TypingSignal } from "../../shared/talk/typing-signal.js";
 import { problemText } from "../acting/actions.js";
 import { api } from "../server/api.js";
@@ -163,7 +163,7 @@ class BalieComposer extends DeskElement {
   }
 
   #pressed(event) {
-    if (event.defaultPrevented || !isKeyPress(event)) return;
+    if (event.defaultPrevented || isComposing(event)) return;
     if (event.key !== "Enter" || event.shiftKey || event.altKey) return;
     event.preventDefault();
     this.#submit();

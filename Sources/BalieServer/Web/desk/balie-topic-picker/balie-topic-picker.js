@@ -1,4 +1,4 @@
-import { isKeyPress } from "../../shared/key-press.js";
+import { isComposing } from "../../shared/input/press.js";
 import { announce, fill, h } from "../../shared/element.js";
 import { t } from "../drawing/words.js";
 
@@ -88,7 +88,7 @@ class BalieTopicPicker extends HTMLElement {
   }
 
   #pressed(event) {
-    if (!isKeyPress(event) || event.altKey) return;
+    if (isComposing(event) || event.altKey) return;
     if (this.#list.hidden) {
       if (event.key === "ArrowDown") (event.preventDefault(), this.#look());
       return;
