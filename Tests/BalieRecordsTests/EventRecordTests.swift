@@ -44,7 +44,7 @@ import Testing
     #expect(
       Handoff.Reason.allCases.map(\.rawValue) == [
         "visitorAsked", "notUnderstood", "answersRejected", "complaint", "abuse", "rule",
-        "transfer", "operatorSilent", "operatorLeft",
+        "transfer", "operatorSilent", "operatorLeft", "takenOver",
       ])
     #expect(
       Conversation.Outcome.allCases.map(\.rawValue) == [
