@@ -10,6 +10,7 @@ let package = Package(
     .executable(name: "balie", targets: ["balie"]),
     // For the packages of their own that measure and fuzz the engine.
     .library(name: "BalieKnowledge", targets: ["BalieKnowledge", "BalieLanguage"]),
+    .library(name: "BalieConversation", targets: ["BalieConversation"]),
   ],
   dependencies: [
     .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0", traits: []),
@@ -32,9 +33,12 @@ let package = Package(
     .target(name: "CCLD2", linkerSettings: [.linkedLibrary("cld2"), .linkedLibrary("stdc++")]),
 
     .target(name: "BalieLanguage", dependencies: ["CICU", "CStemmer", "CCLD2"]),
+    .target(name: "BalieMarkdown", dependencies: ["CCmark"]),
     .target(
       name: "BalieKnowledge",
-      dependencies: ["BalieLanguage", "CCmark", .product(name: "Yams", package: "Yams")]),
+      dependencies: [
+        "BalieLanguage", "BalieMarkdown", "CCmark", .product(name: "Yams", package: "Yams"),
+      ]),
     .target(name: "BalieConversation"),
     .target(
       name: "BalieLog",
@@ -53,7 +57,7 @@ let package = Package(
     .target(
       name: "BalieServer",
       dependencies: [
-        "BalieConversation", "BalieLog", "CCmark", "CSodium",
+        "BalieConversation", "BalieLog", "BalieMarkdown", "CCmark", "CSodium",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -75,6 +79,7 @@ let package = Package(
       ]),
 
     .testTarget(name: "BalieLanguageTests", dependencies: ["BalieLanguage"]),
+    .testTarget(name: "BalieMarkdownTests", dependencies: ["BalieMarkdown", "CCmark"]),
     .testTarget(
       name: "BalieKnowledgeTests", dependencies: ["BalieKnowledge"],
       exclude: ["Golden", "Questions"]),

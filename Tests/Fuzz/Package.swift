@@ -2,7 +2,8 @@
 import PackageDescription
 
 /// Feeds the engine random Unicode: `swift run -c release --package-path Tests/Fuzz engine-fuzz 60`
-/// for a minute. A package of its own, so that nobody who builds Balie builds this.
+/// for a minute; looks for texts that take more than linear time, in every parser: `time-fuzz 600`
+/// in its place. A package of its own, so that nobody who builds Balie builds this.
 let package = Package(
   name: "fuzz",
   platforms: [.macOS(.v15)],
@@ -11,7 +12,14 @@ let package = Package(
     .executableTarget(
       name: "engine-fuzz",
       dependencies: [.product(name: "BalieKnowledge", package: "balie")],
-      path: "Sources/EngineFuzz")
+      path: "Sources/EngineFuzz"),
+    .executableTarget(
+      name: "time-fuzz",
+      dependencies: [
+        .product(name: "BalieConversation", package: "balie"),
+        .product(name: "BalieKnowledge", package: "balie"),
+      ],
+      path: "Sources/TimeFuzz"),
   ],
   swiftLanguageModes: [.v6]
 )

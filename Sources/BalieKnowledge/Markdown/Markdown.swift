@@ -1,3 +1,4 @@
+import BalieMarkdown
 import CCmark
 
 /// A CommonMark text, parsed.
@@ -13,16 +14,13 @@ public struct Markdown: Sendable {
 
   /// Calls back for every node on the way in and out, in the order of the text.
   func walk(_ visit: (OpaquePointer, _ isEntering: Bool) -> Void) {
-    let bytes = Array(source.utf8CString)
-    guard let document = cmark_parse_document(bytes, bytes.count - 1, CMARK_OPT_DEFAULT) else {
-      return
-    }
-    defer { cmark_node_free(document) }
-    let iterator = cmark_iter_new(document)
-    defer { cmark_iter_free(iterator) }
-    while case let event = cmark_iter_next(iterator), event != CMARK_EVENT_DONE {
-      guard let node = cmark_iter_get_node(iterator) else { continue }
-      visit(node, event == CMARK_EVENT_ENTER)
+    MarkdownDocument.parse(source) { document in
+      let iterator = cmark_iter_new(document)
+      defer { cmark_iter_free(iterator) }
+      while case let event = cmark_iter_next(iterator), event != CMARK_EVENT_DONE {
+        guard let node = cmark_iter_get_node(iterator) else { continue }
+        visit(node, event == CMARK_EVENT_ENTER)
+      }
     }
   }
 

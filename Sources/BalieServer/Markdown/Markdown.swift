@@ -1,3 +1,4 @@
+import BalieMarkdown
 import CCmark
 import Foundation
 
@@ -30,18 +31,16 @@ enum Markdown {
   private static func render(
     _ markdown: String, _ output: (OpaquePointer) -> String
   ) -> String {
-    let bytes = Array(markdown.utf8CString)
-    // cmark gives no document only where memory has run out.
-    guard let document = cmark_parse_document(bytes, bytes.count - 1, CMARK_OPT_DEFAULT)
-    else { return "" }
-    defer { cmark_node_free(document) }
-    disarm(document)
-    return output(document)
+    // There is no document only where memory has run out.
+    MarkdownDocument.parse(markdown) { document in
+      disarm(document)
+      return output(document)
+    } ?? ""
   }
 
   private static func disarm(_ document: OpaquePointer) {
     for node in nodes(of: document) where !isHarmless(node) {
-      replaceByChildren(node)
+      MarkdownDocument.replaceByChildren(node)
     }
   }
 
@@ -63,14 +62,6 @@ enum Markdown {
     case CMARK_NODE_LINK: isHarmless(address: address(of: node))
     default: true
     }
-  }
-
-  private static func replaceByChildren(_ node: OpaquePointer) {
-    while let child = cmark_node_first_child(node) {
-      cmark_node_insert_before(node, child)
-    }
-    cmark_node_unlink(node)
-    cmark_node_free(node)
   }
 
   /// The address of a link.

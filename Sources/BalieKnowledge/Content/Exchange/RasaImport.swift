@@ -8,18 +8,22 @@ struct RasaImport {
 
   func read(_ text: String) throws(ExchangeError) -> ImportedContent {
     var content = ImportedContent()
-    var taken: Set<String> = []
+    var intents = Intents()
     let root = try root(of: text)
     guard let list = root["nlu"]?.sequence else {
       throw ExchangeError(message: "there is no list \"nlu\" in the file")
     }
-    for entry in list { read(entry, into: &content, &taken) }
+    for entry in list { read(entry, into: &content, &intents) }
+    content.topics = intents.topics(in: language)
     content.losses += root.keys.compactMap(\.string).filter { $0 != "nlu" && $0 != "version" }
       .map { "\"\($0)\" has no place in topics" }
     return content
   }
 
   private func root(of text: String) throws(ExchangeError) -> Node.Mapping {
+    if let excess = YAMLBounds.excess(in: SourceText(file: "", text: text).lines) {
+      throw ExchangeError(message: "line \(excess.line): \(excess.sentence)")
+    }
     do {
       // The parser keeps a pointer into the text, which texts of a few bytes do not have.
       let root = try Yams.compose(yaml: text + String(repeating: "\n", count: 16))
@@ -30,14 +34,11 @@ struct RasaImport {
   }
 
   private func read(
-    _ entry: Node, into content: inout ImportedContent, _ taken: inout Set<String>
+    _ entry: Node, into content: inout ImportedContent, _ intents: inout Intents
   ) {
     let examples = Self.examples(entry["examples"])
     if let intent = entry["intent"]?.string {
-      var topic = ImportedTopic(title: Self.title(of: intent))
-      topic.name = ContentFile.isName(intent) ? intent : nil
-      topic.phrasings = examples.map(Self.withoutEntities)
-      content.topics.append(topic.topic(in: language, taken: &taken))
+      intents.add(examples.map(Self.withoutEntities), to: intent)
       content.losses += Self.losses(intent, examples, entry)
     } else if let word = entry["synonym"]?.string {
       let words = ([word] + examples).map(SafeText.synonym).filter { !$0.isEmpty }
@@ -61,11 +62,6 @@ struct RasaImport {
     }.filter { !$0.isEmpty }
   }
 
-  private static func title(of intent: String) -> String {
-    let words = intent.split { !($0.isLetter || $0.isNumber) }.joined(separator: " ")
-    return words.prefix(1).uppercased() + words.dropFirst()
-  }
-
   /// `naar [Parijs](stad)` and `naar [Parijs]{"entity": "stad"}` become `naar Parijs`.
   private static func withoutEntities(_ example: String) -> String {
     example.replacing(/\[([^\]]*)\](\([^)]*\)|\{[^}]*\})/) { $0.output.1 }
@@ -80,5 +76,34 @@ struct RasaImport {
     }
     if entry["metadata"] != nil { losses.append("\(intent): metadata has no place in a topic") }
     return losses
+  }
+}
+
+/// Intents in the order in which they first stand in the file. People keep an intent's examples in
+/// several places; they are one topic.
+private struct Intents {
+  private var topics: [ImportedTopic] = []
+  private var places: [String: Int] = [:]
+
+  mutating func add(_ examples: [String], to intent: String) {
+    if let place = places[intent] {
+      topics[place].phrasings += examples
+    } else {
+      places[intent] = topics.count
+      var topic = ImportedTopic(title: Self.title(of: intent))
+      topic.name = ContentFile.isName(intent) ? intent : nil
+      topic.phrasings = examples
+      topics.append(topic)
+    }
+  }
+
+  func topics(in language: Language) -> [Topic] {
+    var taken: Set<String> = []
+    return topics.map { $0.topic(in: language, taken: &taken) }
+  }
+
+  private static func title(of intent: String) -> String {
+    let words = intent.split { !($0.isLetter || $0.isNumber) }.joined(separator: " ")
+    return words.prefix(1).uppercased() + words.dropFirst()
   }
 }

@@ -7,6 +7,10 @@ struct YAMLEntry {
 
   /// The whole file as one entry; nil where it is no mapping.
   static func root(of source: SourceText, into report: inout Report) -> YAMLEntry? {
+    if let excess = YAMLBounds.excess(in: source.lines) {
+      report.error(.yaml, at: Place(line: excess.line), excess.sentence)
+      return nil
+    }
     do {
       // The parser keeps a pointer into the text, which texts of a few bytes do not have.
       let text = source.lines.joined(separator: "\n") + String(repeating: "\n", count: 16)

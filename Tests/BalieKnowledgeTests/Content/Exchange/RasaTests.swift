@@ -43,6 +43,21 @@ struct RasaTests {
     #expect(content.topics.last?.editions[.en]?.phrasings.map(\.value) == ["when are you open"])
   }
 
+  @Test func `an intent that stands in two places is one topic`() throws {
+    let content = try Self.read(
+      """
+      nlu:
+      - intent: a
+        examples: "- one"
+      - intent: b
+        examples: "- two"
+      - intent: a
+        examples: "- three"
+      """)
+    #expect(content.topics.map(\.name) == ["a", "b"])
+    #expect(content.topics[0].editions[.en]?.phrasings.map(\.value) == ["one", "three"])
+  }
+
   @Test func `synonyms come over, and what does not is told`() throws {
     let content = try Self.read(Self.text)
     #expect(content.synonyms == [["credit", "credit card account", "a b"]])
