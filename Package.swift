@@ -37,8 +37,10 @@ let package = Package(
     .target(
       name: "BalieKnowledge",
       dependencies: [
-        "BalieLanguage", "BalieMarkdown", "CCmark", .product(name: "Yams", package: "Yams"),
+        "BalieLanguage", "BalieMarkdown", "BalieVisits", "CCmark",
+        .product(name: "Yams", package: "Yams"),
       ]),
+    .target(name: "BalieVisits"),
     .target(name: "BalieConversation"),
     .target(
       name: "BalieLog",
@@ -72,7 +74,7 @@ let package = Package(
       name: "balie",
       dependencies: [
         "BalieLanguage", "BalieKnowledge", "BalieConversation", "BalieLog", "BalieSQLite",
-        "BalieServer",
+        "BalieServer", "BalieVisits",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -83,6 +85,9 @@ let package = Package(
     .testTarget(
       name: "BalieKnowledgeTests", dependencies: ["BalieKnowledge"],
       exclude: ["Golden", "Questions"]),
+    .testTarget(
+      name: "BalieVisitsTests", dependencies: ["BalieVisits", "BalieKnowledge"],
+      exclude: ["Paths"]),
     .testTarget(name: "BalieConversationTests", dependencies: ["BalieConversation"]),
     .testTarget(
       name: "BalieLogTests",

@@ -13,8 +13,8 @@ struct Balie: AsyncParsableCommand {
       """,
     subcommands: [
       ServeCommand.self, DemoCommand.self, CheckCommand.self, AskCommand.self, EvalCommand.self,
-      GapsCommand.self, NewCommand.self, ImportCommand.self, ExportKnowledgeCommand.self,
-      FormatCommand.self, OperatorCommand.self, TeamCommand.self,
+      GapsCommand.self, InviteCommand.self, NewCommand.self, ImportCommand.self,
+      ExportKnowledgeCommand.self, FormatCommand.self, OperatorCommand.self, TeamCommand.self,
       ExportCommand.self, EraseCommand.self,
       PurgeCommand.self, BackupCommand.self, RestoreCommand.self,
     ])

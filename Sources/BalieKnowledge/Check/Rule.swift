@@ -42,6 +42,9 @@ public enum Rule: String, Sendable, CaseIterable {
   case unclosedFence = "unclosed-fence"
   case operatorNote = "operator-note"
 
+  // Invitations
+  case invitationForm = "invitation-form"
+
   // Files beside the topics
   case synonymForm = "synonym-form"
   case replyForm = "reply-form"

@@ -6,6 +6,8 @@ public struct Content: Equatable, Sendable {
   public var topics: [Topic]
   /// All intents, by name.
   public var intents: [Intent]
+  /// What Balie may say first, by name.
+  public var invitations: [Invitation]
   /// Groups of words that mean the same, by language.
   public var synonyms: [Language: [[String]]]
   /// Editors' own tests.
@@ -17,12 +19,14 @@ public struct Content: Equatable, Sendable {
 
   /// Puts content together.
   public init(
-    topics: [Topic] = [], intents: [Intent] = [], synonyms: [Language: [[String]]] = [:],
+    topics: [Topic] = [], intents: [Intent] = [], invitations: [Invitation] = [],
+    synonyms: [Language: [[String]]] = [:],
     questions: [EditorQuestion] = [], cannedReplies: [Language: [CannedReplyText]] = [:],
     settings: Settings = Settings()
   ) {
     self.topics = topics
     self.intents = intents
+    self.invitations = invitations
     self.synonyms = synonyms
     self.questions = questions
     self.cannedReplies = cannedReplies

@@ -53,12 +53,14 @@ extension ContentFile {
     }
     if fileName.hasPrefix("_") { return .unknownUnderscore }
     guard fileName.hasSuffix(".md") else { return .other }
-    return folder == .knowledge ? .topic : .intent
+    if folder == .knowledge { return .topic }
+    return category.first == "invitations" ? .invitation : .intent
   }
 
   enum Role: Equatable {
     case topic
     case intent
+    case invitation
     case synonyms
     case replies
     case questions(String)

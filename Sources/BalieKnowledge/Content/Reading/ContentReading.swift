@@ -72,6 +72,7 @@ public struct ContentReading: Sendable {
     switch file.role {
     case .topic: readTopic(file, source, into: &report)
     case .intent: readIntent(file, source, into: &report)
+    case .invitation: readInvitation(file, source, into: &report)
     case .synonyms: readSynonyms(source, into: &report)
     case .replies: content.cannedReplies = RepliesParser.parse(source, into: &report)
     case .questions(let language): readQuestions(source, language, into: &report)
@@ -96,6 +97,15 @@ public struct ContentReading: Sendable {
     let (intent, document) = IntentParser.parse(file, source, into: &report)
     documents[file.path] = document
     content.intents.append(intent)
+  }
+
+  private mutating func readInvitation(
+    _ file: ContentFile, _ source: SourceText, into report: inout Report
+  ) {
+    reportName(of: file, into: &report)
+    let (invitation, document) = InvitationParser.parse(file, source, into: &report)
+    documents[file.path] = document
+    content.invitations.append(invitation)
   }
 
   private func reportName(of file: ContentFile, into report: inout Report) {

@@ -1,0 +1,58 @@
+import ArgumentParser
+import BalieKnowledge
+import BalieVisits
+import Foundation
+
+/// `balie invite`: tries the invitations on recorded click paths.
+struct InviteCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "invite", abstract: "Try the invitations on recorded click paths.",
+    discussion: """
+      The file has a JSON object a line with id and visits, oldest first; each visit has \
+      startedDaysAgo and events with t (seconds since its start) and type: page (path, product), \
+      hidden, visible, invalid (field), basket (value in cents), order, leave-top, signal (name) \
+      and end. What would be said is printed, with the moment and the rule.
+      """)
+
+  @OptionGroup var folders: ContentOptions
+
+  @Option(help: "The click paths.")
+  var visits: String
+
+  @Option(help: "Write what would be said to this file, a JSON object a visitor.")
+  var predictions: String?
+
+  func run() async throws {
+    let content = try folders.source().soundContent()
+    let served = content.invitations.filter { $0.isServed(on: .today()) }
+    let replay = Replay(Arbiter(rules: served.map(\.rule)))
+    let told = try visitors().map { Told(id: $0.id, invitations: replay.invitations(for: $0)) }
+    for visitor in told { print(visitor.text) }
+    guard let predictions else { return }
+    try JSONLines.write(told).write(toFile: predictions, atomically: true, encoding: .utf8)
+  }
+
+  private struct Told: Codable {
+    let id: String
+    let invitations: [Replay.Invitation]
+
+    var text: String {
+      guard !invitations.isEmpty else { return "\(id): nothing" }
+      let said = invitations.map {
+        "\($0.rule) (\($0.show)) on visit \($0.visit + 1) after \(Int($0.t)) s"
+      }
+      return "\(id): " + said.joined(separator: "; ")
+    }
+  }
+
+  private func visitors() throws -> [RecordedVisitor] {
+    do {
+      return try JSONLines.read(
+        RecordedVisitor.self, from: String(contentsOfFile: visits, encoding: .utf8))
+    } catch let error as JSONLines.Malformed {
+      throw ValidationError("\(visits): \(error)")
+    } catch {
+      throw ValidationError("\(visits) cannot be read: \(error.localizedDescription)")
+    }
+  }
+}
