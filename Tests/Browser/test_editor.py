@@ -6,7 +6,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
-from conftest import Demo
+from demo import Demo
 from knowledge_page import PATIENCE, KnowledgePage
 from people import PHONE
 

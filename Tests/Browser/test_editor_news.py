@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from conftest import Demo
+from demo import Demo
 from knowledge_page import PATIENCE, KnowledgePage
 
 PANELS = "kan ik mijn zonnepanelen door jullie laten schoonmaken?"

@@ -7,7 +7,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
-from conftest import Demo
+from demo import Demo
 from hosts import PAGES, Site
 from people import DESKTOP, PHONE, Operator
 from relay import Relay

@@ -7,7 +7,7 @@ import subprocess
 
 import pytest
 
-from conftest import Demo
+from demo import Demo
 from people import Operator, Visitor
 
 CONFIGURATION = """

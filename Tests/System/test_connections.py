@@ -4,7 +4,7 @@ import json
 import socket
 import time
 
-from conftest import PASSWORD, wait_until
+from served import PASSWORD, wait_until
 
 FILES = 1024
 
