@@ -26,6 +26,3 @@ public struct Decision: Sendable {
     self.tokenDigest = tokenDigest
   }
 }
-
-/// The older word for a decision on its way to the log.
-public typealias Appending = Decision

@@ -7,7 +7,7 @@ struct Batch {
   /// The conversations as they will be.
   private(set) var conversations: [ConversationID: Conversation]
   /// What goes into the log.
-  private(set) var appendings: [Appending] = []
+  private(set) var appendings: [Decision] = []
   /// Each event with the conversation after it, in the order of the log.
   private(set) var steps: [Conversation] = []
 
@@ -45,7 +45,7 @@ struct Batch {
     conversations[after.id] = after
     _ = staff.take(in: after)
     appendings.append(
-      Appending(
+      Decision(
         conversation: after, expectedVersion: before.version, at: now, events: events,
         tokenDigest: errand.tokenDigest))
     return true

@@ -20,7 +20,7 @@ import Testing
     }
   }
 
-  private static func transcript() throws -> [Appending] {
+  private static func transcript() throws -> [Decision] {
     var story = Story("een")
     return [
       story.begin(),

@@ -26,12 +26,12 @@ import Testing
   /// Two appendings after the same version.
   private static func rivals(
     _ story: inout Story, round: Int
-  ) throws -> (Appending, Appending) {
+  ) throws -> (Decision, Decision) {
     var other = story
     return (try story.visitorSays("links \(round)"), try other.visitorSays("rechts \(round)"))
   }
 
-  private static func wins(_ appending: Appending, in log: SQLiteEventLog) async throws -> Bool {
+  private static func wins(_ appending: Decision, in log: SQLiteEventLog) async throws -> Bool {
     do {
       return try await log.append([appending]).count == 1
     } catch EventLogError.versionConflict(appending.conversation.id) {

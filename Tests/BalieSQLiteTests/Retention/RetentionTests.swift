@@ -174,7 +174,7 @@ import Testing
 
   @Test func `a purge of many goes through all of them`() async throws {
     try await withDatabase { database, _ in
-      var batch: [Appending] = []
+      var batch: [Decision] = []
       for number in 0..<450 {
         var story = Story("gesprek\(number)")
         batch += [story.begin(), story.close()]

@@ -16,16 +16,16 @@ struct RandomDesk {
   }
 
   /// What the next few commands that are not refused make happen, in order.
-  mutating func batch() throws -> [Appending] {
+  mutating func batch() throws -> [Decision] {
     let size = Int.random(in: 1...5, using: &generator)
-    var batch: [Appending] = []
+    var batch: [Decision] = []
     while batch.count < size {
       if let appending = try step() { batch.append(appending) }
     }
     return batch
   }
 
-  private mutating func step() throws -> Appending? {
+  private mutating func step() throws -> Decision? {
     now += Double.random(in: 0..<90, using: &generator)
     let index = Int.random(in: conversations.indices, using: &generator)
     let before = conversations[index]
@@ -38,7 +38,7 @@ struct RandomDesk {
     }
     guard !events.isEmpty else { return nil }
     for event in events { conversations[index].evolve(event, at: now) }
-    return Appending(
+    return Decision(
       conversation: conversations[index], expectedVersion: before.version, at: now, events: events)
   }
 

@@ -21,24 +21,24 @@ struct Story {
   }
 
   /// What the events make of the conversation, a second later.
-  mutating func tell(_ events: Event...) -> Appending {
+  mutating func tell(_ events: Event...) -> Decision {
     tell(events)
   }
 
-  mutating func tell(_ events: [Event]) -> Appending {
+  mutating func tell(_ events: [Event]) -> Decision {
     now += 1
     let versionBefore = conversation.version
     for event in events { conversation.evolve(event, at: now) }
-    return Appending(
+    return Decision(
       conversation: conversation, expectedVersion: versionBefore, at: now, events: events,
       tokenDigest: versionBefore == 0 ? tokenDigest : nil)
   }
 
-  mutating func begin() -> Appending {
+  mutating func begin() -> Decision {
     tell(.conversationStarted(siteLanguage: .dutch, page: nil))
   }
 
-  mutating func visitorSays(_ words: String) throws -> Appending {
+  mutating func visitorSays(_ words: String) throws -> Decision {
     let number = conversation.messages.count + 1
     return tell(
       .visitorMessagePosted(
@@ -46,14 +46,14 @@ struct Story {
   }
 
   /// The bot reads the latest message and makes nothing of it.
-  mutating func botDoesNotUnderstand() -> Appending {
+  mutating func botDoesNotUnderstand() -> Decision {
     tell(
       .questionRead(
         of: conversation.messages.count, finding: Finding(language: .dutch, decision: .rephrase)))
   }
 
   /// The bot reads the latest message and answers.
-  mutating func botAnswers(_ topic: String) -> Appending {
+  mutating func botAnswers(_ topic: String) -> Decision {
     let answer = Answer(
       topic: topic, title: topic, language: .dutch, isOtherLanguage: false, markdown: topic)
     let candidate = Candidate(
@@ -66,7 +66,7 @@ struct Story {
       .botReplied(number: number + 1, epoch: conversation.ownerEpoch, content: .answer(answer)))
   }
 
-  mutating func close(_ outcome: Conversation.Outcome = .resolved) -> Appending {
+  mutating func close(_ outcome: Conversation.Outcome = .resolved) -> Decision {
     tell(.conversationClosed(outcome, by: .visitor))
   }
 }

@@ -21,14 +21,6 @@ struct InvitationFacts {
       nodsFirst: word("begin", "nod", into: &report))
   }
 
-  func day(_ key: String, into report: inout Report) -> CalendarDay? {
-    guard let text = matter.value(key) else { return nil }
-    if let day = CalendarDay(text.value) { return day }
-    report.error(
-      .badDate, at: text.place, "\"\(text.value)\" is no date; write it as 2026-03-01")
-    return nil
-  }
-
   private func patterns(_ key: String, into report: inout Report) -> [PagePattern] {
     matter.list(key, in: document.source).compactMap { text in
       if text.value.hasPrefix("/") { return PagePattern(text.value) }

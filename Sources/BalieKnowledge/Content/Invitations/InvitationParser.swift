@@ -12,18 +12,17 @@ enum InvitationParser {
     _ file: ContentFile, _ source: SourceText, into report: inout Report
   ) -> (Invitation, Document) {
     let document = Document(reading: source, keys: keys, into: &report)
-    let facts = InvitationFacts(document)
-    let rule = facts.rule(named: file.baseName, into: &report)
+    let rule = InvitationFacts(document).rule(named: file.baseName, into: &report)
     let editions = document.editions.mapValues { edition in
       InvitationEdition(
         title: edition.title.value, text: edition.answer.value,
         choices: edition.phrasings.compactMap { choice($0, into: &report) })
     }
     report.missing(in: document, rule.show, editions)
+    let served = document.frontMatter.served(into: &report)
     let invitation = Invitation(
-      name: file.baseName, file: file.path, rule: rule,
-      validFrom: facts.day("valid-from", into: &report),
-      validUntil: facts.day("valid-until", into: &report), editions: editions)
+      name: file.baseName, file: file.path, rule: rule, validFrom: served.from,
+      validUntil: served.until, editions: editions)
     return (invitation, document)
   }
 

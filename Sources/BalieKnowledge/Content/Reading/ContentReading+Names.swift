@@ -9,11 +9,16 @@ extension ContentReading {
     add(report.diagnostics)
   }
 
-  /// A name belongs to one topic or intent, whatever folder it stands in.
+  /// A name belongs to one topic or intent, whatever folder it stands in, and to one invitation.
   mutating func refuseDoubles(among files: [ContentFile]) {
+    add(doubles(among: files.named))
+    add(doubles(among: files.filter { $0.role == .invitation }.sorted { $0.path < $1.path }))
+  }
+
+  private func doubles(among files: [ContentFile]) -> [Diagnostic] {
     var first: [String: String] = [:]
     var found: [Diagnostic] = []
-    for file in files.named {
+    for file in files {
       guard let earlier = first[file.baseName] else {
         first[file.baseName] = file.path
         continue
@@ -22,7 +27,7 @@ extension ContentReading {
       report.error(.duplicateName, "the name \"\(file.baseName)\" belongs to \(earlier) already")
       found += report.diagnostics
     }
-    add(found)
+    return found
   }
 
   /// Checks every name that a file gives of something else.

@@ -84,30 +84,13 @@ extension TopicFacts {
     team = matter.value("team")?.value
     related = matter.list("related", in: document.source).map(\.value)
     audience = matter.list("audience", in: document.source).map(\.value)
-    reviewed = Self.day(matter.value("reviewed"), into: &report)
-    validFrom = Self.day(matter.value("valid-from"), into: &report)
-    validUntil = Self.day(matter.value("valid-until"), into: &report)
-    reportReversed(matter, into: &report)
+    reviewed = matter.day("reviewed", into: &report)
+    (validFrom, validUntil) = matter.served(into: &report)
   }
 
   private static func status(_ text: Located<String>, into report: inout Report) -> Status {
     if let status = Status(rawValue: text.value) { return status }
     report.unknown(.unknownStatus, "status", text, known: Status.allCases.map(\.rawValue))
     return .draft
-  }
-
-  private static func day(_ text: Located<String>?, into report: inout Report) -> CalendarDay? {
-    guard let text else { return nil }
-    if let day = CalendarDay(text.value) { return day }
-    report.error(
-      .badDate, at: text.place, "\"\(text.value)\" is no date; write it as 2026-03-01")
-    return nil
-  }
-
-  private func reportReversed(_ matter: FrontMatter, into report: inout Report) {
-    guard let from = validFrom, let until = validUntil, until < from,
-      let place = matter.value("valid-until")?.place
-    else { return }
-    report.error(.datesReversed, at: place, "valid-until lies before valid-from (\(from))")
   }
 }
