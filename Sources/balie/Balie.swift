@@ -13,6 +13,7 @@ struct Balie: AsyncParsableCommand {
       """,
     subcommands: [
       ServeCommand.self, DemoCommand.self, CheckCommand.self, AskCommand.self, EvalCommand.self,
+      TuneCommand.self,
       GapsCommand.self, InviteCommand.self, NewCommand.self, ImportCommand.self,
       ExportKnowledgeCommand.self, FormatCommand.self, OperatorCommand.self, TeamCommand.self,
       ExportCommand.self, EraseCommand.self,

@@ -12,11 +12,13 @@ public struct Answer: Equatable, Sendable {
   public let markdown: String
   /// What only operators see of it, in CommonMark.
   public let operatorNote: String?
+  /// What may have been meant instead, to choose beneath it; empty where the answer is sure.
+  public var alternatives: [Message.Option]
 
   /// Puts an answer together.
   public init(
     topic: String, title: String, language: LanguageCode, isOtherLanguage: Bool, markdown: String,
-    operatorNote: String? = nil
+    operatorNote: String? = nil, alternatives: [Message.Option] = []
   ) {
     self.topic = topic
     self.title = title
@@ -24,5 +26,6 @@ public struct Answer: Equatable, Sendable {
     self.isOtherLanguage = isOtherLanguage
     self.markdown = markdown
     self.operatorNote = operatorNote
+    self.alternatives = alternatives
   }
 }

@@ -23,9 +23,29 @@ public struct Question: Equatable, Sendable {
   public let conversationLanguage: LanguageCode?
   /// The language of the page or the site.
   public let siteLanguage: LanguageCode
+  /// The visitor's question before it, by which it is read where it cannot stand alone.
+  public let earlier: Earlier?
+
+  /// A question that was asked before.
+  public struct Earlier: Equatable, Sendable {
+    /// Its words.
+    public let text: String
+    /// The topic it was answered with, or that was chosen for it.
+    public let topic: String?
+
+    /// Takes a question and what it came to.
+    public init(text: String, topic: String?) {
+      self.text = text
+      self.topic = topic
+    }
+  }
 
   /// Puts a question together.
-  public init(text: String, conversationLanguage: LanguageCode?, siteLanguage: LanguageCode) {
+  public init(
+    text: String, conversationLanguage: LanguageCode?, siteLanguage: LanguageCode,
+    earlier: Earlier? = nil
+  ) {
+    self.earlier = earlier
     self.text = text
     self.conversationLanguage = conversationLanguage
     self.siteLanguage = siteLanguage

@@ -7,9 +7,15 @@ public struct BotPolicy: Equatable, Sendable {
   public var siteLanguage: LanguageCode
   /// The bot's texts by language; ``siteLanguage`` is always among them.
   public var texts: [LanguageCode: BotTexts]
+  /// Topics that show what the bot can do, by language.
+  public var starters: [LanguageCode: [Message.Option]]
 
   /// Puts a policy together.
-  public init(tries: Int, siteLanguage: LanguageCode, texts: [LanguageCode: BotTexts]) {
+  public init(
+    tries: Int, siteLanguage: LanguageCode, texts: [LanguageCode: BotTexts],
+    starters: [LanguageCode: [Message.Option]] = [:]
+  ) {
+    self.starters = starters
     self.tries = tries
     self.siteLanguage = siteLanguage
     self.texts = texts
@@ -26,9 +32,25 @@ public struct BotTexts: Equatable, Sendable {
   public var rephrase: String
   /// Said after the visitor's verdict that an answer did not help.
   public var notHelpful: String
+  /// Asks whether the one topic that is likely is meant.
+  public var oneChoice: String
+  /// The last choice of every clarification: none of them.
+  public var noneOfThese: String
+  /// Asks to say it differently once more.
+  public var rephraseAgain: String
+  /// Said before the bot hands over what it could not answer: that it gives up, why, what happens.
+  public var giveUp: String
 
   /// Puts texts together.
-  public init(greeting: String = "", clarify: String, rephrase: String, notHelpful: String) {
+  public init(
+    greeting: String = "", clarify: String, rephrase: String, notHelpful: String,
+    oneChoice: String = "", noneOfThese: String = "", rephraseAgain: String = "",
+    giveUp: String = ""
+  ) {
+    self.oneChoice = oneChoice
+    self.noneOfThese = noneOfThese
+    self.rephraseAgain = rephraseAgain
+    self.giveUp = giveUp
     self.greeting = greeting
     self.clarify = clarify
     self.rephrase = rephrase

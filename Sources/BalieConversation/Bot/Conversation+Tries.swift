@@ -3,7 +3,7 @@ extension Conversation {
   /// in a row, since the visitor found nothing in the first.
   func isFailedTry(_ finding: Finding) -> Bool {
     switch finding.course {
-    case .rephrase: true
+    case .rephrase, .dismissed: true
     case .clarify: latestFinding?.course == .clarify
     case .answer, .handoff: false
     }

@@ -6,7 +6,7 @@ extension Deliberation {
     let triesBefore = conversation.failedTries
     record(.questionRead(of: number, finding: finding))
     if hasFailedForGood(since: triesBefore) {
-      handOver(.notUnderstood)
+      giveUp(.notUnderstood)
     } else {
       respond(to: finding)
     }
@@ -23,9 +23,9 @@ extension Deliberation {
     let triesBefore = conversation.failedTries
     record(.answerRated(number, feedback))
     if hasFailedForGood(since: triesBefore) {
-      handOver(.answersRejected)
+      giveUp(.answersRejected)
     } else if conversation.failedTries > triesBefore {
-      say(remark: texts?.notHelpful)
+      offerNext(saying: texts?.notHelpful, orElse: texts?.notHelpful)
     }
   }
 
@@ -35,9 +35,11 @@ extension Deliberation {
 
   private mutating func respond(to finding: Finding) {
     switch finding.course {
+    case .answer where isRejected(finding): offerNext(saying: texts?.clarify)
     case .answer: say(finding.answers, of: finding)
     case .clarify: clarify(finding.options)
-    case .rephrase: say(remark: texts?.rephrase)
+    case .rephrase: askAgain()
+    case .dismissed: offerNext(saying: texts?.clarify)
     case .handoff: handOver(finding.reason ?? .rule, to: target(of: finding), saying: finding)
     }
   }
@@ -48,13 +50,46 @@ extension Deliberation {
   }
 
   mutating func say(_ answers: [Answer], of finding: Finding) {
-    for answer in answers {
+    for var answer in answers {
+      if answers.count == 1 { answer.alternatives = finding.alternatives }
       say(finding.isIntent(answer) ? .remark(answer.markdown) : .answer(answer))
     }
   }
 
-  private mutating func clarify(_ options: [Message.Option]) {
-    say(.clarification(text: texts?.clarify ?? "", options: options))
+  private mutating func clarify(_ options: [Message.Option], saying text: String? = nil) {
+    let asked = options.count == 1 ? texts?.oneChoice : nil
+    let text = text ?? asked.flatMap { $0.isEmpty ? nil : $0 } ?? texts?.clarify ?? ""
+    let none = texts?.noneOfThese ?? ""
+    let last = none.isEmpty ? [] : [Message.Option(topic: Message.Option.noneOfThese, title: none)]
+    say(.clarification(text: text, options: options + last))
+  }
+
+  /// What the latest question may have meant besides all that the visitor turned down: promised is
+  /// promised. Where nothing is left it is said to say it differently.
+  private mutating func offerNext(saying text: String?, orElse otherwise: String? = nil) {
+    let next = conversation.nextOptions
+    if !next.isEmpty { return clarify(next, saying: text) }
+    if let otherwise { say(remark: otherwise) } else { askAgain() }
+  }
+
+  private func isRejected(_ finding: Finding) -> Bool {
+    !finding.answers.isEmpty
+      && finding.answers.allSatisfy { conversation.rejectedTopics.contains($0.topic) }
+  }
+
+  /// The second time in other words than the first, and with what the bot can do.
+  private mutating func askAgain() {
+    let again = texts?.rephraseAgain ?? ""
+    let text = conversation.hasAskedAgain && !again.isEmpty ? again : texts?.rephrase ?? ""
+    let starters = situation.bot.starters
+    let shown = starters[conversation.language] ?? starters[situation.bot.siteLanguage] ?? []
+    if shown.isEmpty { say(remark: text) } else { say(.guidance(text: text, starters: shown)) }
+  }
+
+  /// Says so first: who is passed on must know why.
+  private mutating func giveUp(_ reason: Handoff.Reason) {
+    say(remark: texts?.giveUp)
+    handOver(reason)
   }
 
   /// An editor who leaves a text empty wants the bot to say nothing there.

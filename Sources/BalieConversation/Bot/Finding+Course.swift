@@ -14,8 +14,21 @@ extension Finding {
 
   /// The topics to choose from, best first. Intents are no choice: nobody picks "greeting".
   var options: [Message.Option] {
-    candidates.filter { $0.kind == .topic }.prefix(Self.maximumOptions)
+    if decision == .clarify, let offered { return options(named: offered) }
+    return candidates.filter { $0.kind == .topic }.prefix(Self.maximumOptions)
       .map { Message.Option(topic: $0.name, title: $0.title) }
+  }
+
+  /// What may have been meant instead of what is answered.
+  var alternatives: [Message.Option] {
+    decision == .answer ? options(named: offered ?? []) : []
+  }
+
+  private func options(named names: [String]) -> [Message.Option] {
+    names.compactMap { name in
+      candidates.first { $0.name == name && $0.kind == .topic }
+        .map { Message.Option(topic: $0.name, title: $0.title) }
+    }
   }
 
   /// Whether these are the words of an intent, which are no answer to rate.
@@ -30,6 +43,7 @@ extension Finding {
     case .answer: answers.allSatisfy(isIntent)
     case .handoff: reason == .visitorAsked
     case .clarify, .rephrase: false
+    case .dismissed: true
     }
   }
 }

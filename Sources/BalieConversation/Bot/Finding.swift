@@ -14,12 +14,15 @@ public struct Finding: Equatable, Sendable {
   public var reason: Handoff.Reason?
   /// How the words of the message were read.
   public var terms: [TermReading]
+  /// Topics to choose from, or for ``Decision/answer`` those that may have been meant instead; nil
+  /// in findings from before the engine named them.
+  public var offered: [String]?
 
   /// Puts a finding together.
   public init(
     language: LanguageCode, decision: Decision, candidates: [Candidate] = [],
     answers: [Answer] = [], team: TeamID? = nil, reason: Handoff.Reason? = nil,
-    terms: [TermReading] = []
+    terms: [TermReading] = [], offered: [String]? = nil
   ) {
     self.language = language
     self.decision = decision
@@ -28,6 +31,7 @@ public struct Finding: Equatable, Sendable {
     self.team = team
     self.reason = reason
     self.terms = terms
+    self.offered = offered
   }
 
   /// What to do with a message.
@@ -36,6 +40,8 @@ public struct Finding: Equatable, Sendable {
     case clarify
     case rephrase
     case handoff
+    /// Offer something else: the visitor wants none of what was offered.
+    case dismissed
   }
 }
 

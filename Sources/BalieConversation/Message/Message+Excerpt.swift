@@ -10,7 +10,7 @@ extension Message.Content {
     switch self {
     case .text(let text), .note(let text): text.string
     case .answer(let answer): answer.title
-    case .clarification(let text, _): text
+    case .clarification(let text, _), .guidance(let text, _): text
     case .remark(let markdown): markdown
     }
   }

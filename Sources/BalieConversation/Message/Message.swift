@@ -50,10 +50,13 @@ public struct Message: Equatable, Sendable {
     case text(MessageText)
     /// The bot's answer from the knowledge.
     case answer(Answer)
-    /// The bot's question which of two to four topics is meant.
+    /// The bot's question which of one to four topics is meant; the last option may be
+    /// ``Message/Option/noneOfThese``.
     case clarification(text: String, options: [Option])
     /// The bot's other words (greeting, asking to say it differently): Markdown.
     case remark(String)
+    /// The bot asks to say it differently and shows what it can do: Markdown.
+    case guidance(text: String, starters: [Option])
     /// Operators' words that a visitor never sees.
     case note(MessageText)
   }
@@ -64,6 +67,10 @@ public struct Message: Equatable, Sendable {
     public let topic: String
     /// Its title in the visitor's language.
     public let title: String
+
+    /// Stands for none of the others. No topic has the name: those of files with a leading
+    /// underscore are none.
+    public static let noneOfThese = "_none"
 
     /// Puts an option together.
     public init(topic: String, title: String) {

@@ -10,15 +10,21 @@ struct CandidateFinder {
   let ranker: Ranker
   let scores: Ranker.Scores
   let words: [Word]
+  /// The message's keys as a whole, see ``WrittenForms``.
+  let keys: [UInt64]
 
   /// At most so many candidates are worth showing.
   static let mostCandidates = 10
+  /// Most topics that are looked at for editors' own words alone.
+  private static let mostClaimants = 12
+  /// A message that is an intent's phrasing word for word.
+  private static let writtenIntent = 0.97
   /// An intent that is less likely is not worth showing.
   private static let leastIntent = 0.05
 
   /// Candidates, the surest first; those that are equally sure in the order of their scores.
   func candidates(atMost most: Int = mostCandidates) -> [Candidate] {
-    guard !scores.question.features.isEmpty else { return [] }
+    guard !scores.question.features.isEmpty else { return Array(written.prefix(most)) }
     let topics = entries.indices.filter { entries[$0].kind == .topic }
     let intents = entries.indices.filter { entries[$0].kind == .intent }
     let all = self.intents(intents, against: topics) + self.topics(topics, most)
@@ -28,20 +34,56 @@ struct CandidateFinder {
     .prefix(most).map(\.element)
   }
 
+  /// What editors wrote in signs, or in words that are nowhere else.
+  private var written: [Candidate] {
+    let found = Set(keys.flatMap { ranker.written.entries(saying: $0) }).sorted()
+    return found.map { entry in
+      candidate(entry, [], confidence: CandidateFinder.writtenIntent / Double(found.count), [])
+    }
+  }
+
   private func topics(_ topics: [Int], _ most: Int) -> [Candidate] {
+    let claims = claims
+    let seen = signs(of: topics, most, claims)
+    let order = seen.map(\.entry)
+    var chances = Chances(seen.map(\.signs))
+    claims.apply(to: &chances, of: order)
+    let places = order.indices.sorted { (chances.values[$1], $0) < (chances.values[$0], $1) }
+    return places.prefix(most).map { rank in
+      let model = rank == 0 ? ConfidenceModel.topic : ConfidenceModel.choice
+      return candidate(
+        order[rank], had(by: order[rank]), confidence: chances.values[rank],
+        model.confidence(seen[rank].signs).1 + claims.factors(of: order[rank]))
+    }
+  }
+
+  /// What is seen of the topics with the best scores, best first, without those that editors' own
+  /// words claim the question for.
+  func signsOfTopics(atMost most: Int) -> [(entry: Int, signs: ConfidenceModel.Signs)] {
+    let topics = entries.indices.filter { entries[$0].kind == .topic }
+    return scores.question.features.isEmpty
+      ? [] : Array(signs(of: topics, most, claims).prefix(most))
+  }
+
+  private func signs(
+    of topics: [Int], _ most: Int, _ claims: Claims
+  ) -> [(entry: Int, signs: ConfidenceModel.Signs)] {
     let totals = topics.map(scores.total)
     // The best is also seen by how far it is above the next.
-    let order = totals.indices.first(max(most, 2)) { totals[$0] > totals[$1] }.map { topics[$0] }
+    var order = totals.indices.first(max(most, 2)) { totals[$0] > totals[$1] }.map { topics[$0] }
     guard !order.isEmpty else { return [] }
+    let claimants = claims.claimants.filter { !order.contains($0) }
+      .sorted { scores.total($0) > scores.total($1) }
+    order += claimants.prefix(CandidateFinder.mostClaimants)
     let reader = SignReader(scores, totals: totals, order: order)
-    var ceiling = 1.0
-    return order.prefix(most).enumerated().map { rank, entry in
-      let had = had(by: entry)
-      let signs = reader.signs(ofRank: rank, coverage(had))
-      let (confidence, factors) = ConfidenceModel.topic.confidence(signs)
-      ceiling = min(ceiling, confidence)
-      return candidate(entry, had, confidence: ceiling, factors)
+    return order.enumerated().map { rank, entry in
+      let cover = claims.keywords[entry]?.cover ?? 0
+      return (entry, reader.signs(ofRank: rank, coverage(had(by: entry)), keyword: cover))
     }
+  }
+
+  private var claims: Claims {
+    Claims(of: scores.question, keys: keys, in: ranker) { entries[$0].kind == .topic }
   }
 
   /// What an entry has of each of the question's features.
@@ -55,9 +97,16 @@ struct CandidateFinder {
 
   private func intents(_ intents: [Int], against topics: [Int]) -> [Candidate] {
     let rival = topics.map(scores.total).max() ?? 0
+    let written = Set(keys.flatMap { ranker.written.entries(saying: $0, keywords: false) })
     return intents.compactMap { entry in
-      let (confidence, factors) = ConfidenceModel.intent.confidence(
+      var (confidence, factors) = ConfidenceModel.intent.confidence(
         signs(ofIntent: entry, against: rival))
+      if written.contains(entry) {
+        confidence = max(confidence, CandidateFinder.writtenIntent)
+      } else if !scores.question.isContent.contains(true) {
+        // Function words say nothing by themselves, however many of them an intent has.
+        return nil
+      }
       guard confidence >= CandidateFinder.leastIntent else { return nil }
       return candidate(entry, had(by: entry), confidence: confidence, factors)
     }.sorted { $0.confidence > $1.confidence }

@@ -1,19 +1,10 @@
 import BalieLanguage
 
-/// Decides what to do with a message.
+/// Decides what to do with a message: what is expected to cost its visitor least.
 struct Judge: Sendable {
   private let settings: Settings
   private let intents: [String: Intent]
   private let teams: [String: String]
-
-  /// A person is offered on less evidence than an answer: whoever asks for one should not have
-  /// to ask twice.
-  private static let handoffAt = 0.35
-  /// What an intent says costs little when it is wrong, and the visitor goes on.
-  private static let intentAt = 0.5
-  private static let mostChoices = 4
-  /// A choice that is so much less likely than the first is no choice.
-  private static let choiceShare = 0.2
 
   init(_ content: Content) {
     settings = content.settings
@@ -26,54 +17,52 @@ struct Judge: Sendable {
   /// Fills in a reading's decision; `bestOfParts` has the best candidate for each of the message's
   /// parts, if it has several.
   func decide(_ reading: inout Reading, bestOfParts: [Candidate?]) {
-    guard let best = reading.candidates.first else { return }
-    if asksForPerson(best) {
-      settle(&reading, .handoff, [best])
+    let reader = DeedReader(reading.candidates, settings)
+    reading.deeds = (intentDeeds(reading.candidates, reader) + reader.deeds)
+      .enumerated().sorted { ($0.element.cost, $0.offset) < ($1.element.cost, $1.offset) }
+      .map(\.element)
+    if let best = reading.candidates.first, asksForPerson(best) {
+      settle(&reading, reader.handoff(best))
     } else if let both = twoAnswers(bestOfParts) {
-      settle(&reading, .answer, both)
-    } else if best.confidence >= leastAnswer(best.kind) {
-      settle(&reading, .answer, [best])
-    } else {
-      let choices = choices(reading.candidates)
-      if !choices.isEmpty { settle(&reading, .clarify, choices) }
+      settle(&reading, both)
+    } else if let cheapest = reading.deeds.first {
+      settle(&reading, cheapest)
     }
   }
 
-  private func leastAnswer(_ kind: Candidate.Kind) -> Double {
-    kind == .intent ? min(Judge.intentAt, settings.answerAt) : settings.answerAt
+  /// Saying what the likeliest intent says, where that is more likely than any topic.
+  private func intentDeeds(_ candidates: [Candidate], _ reader: DeedReader) -> [Deed] {
+    guard let first = candidates.first, first.kind == .intent else { return [] }
+    let isHandoff = intents[first.name]?.action == .handoff
+    return [isHandoff ? reader.handoff(first) : reader.remark(first)]
   }
 
+  /// Whoever asks for a person and gets none pays more than whoever gets one without asking.
   private func asksForPerson(_ candidate: Candidate) -> Bool {
-    candidate.kind == .intent && intents[candidate.name]?.action == .handoff
-      && candidate.confidence >= min(Judge.handoffAt, settings.answerAt)
+    let costs = settings.costs
+    return candidate.kind == .intent && intents[candidate.name]?.action == .handoff
+      && candidate.confidence * costs.missedPerson
+        >= (1 - candidate.confidence) * costs.needlessPerson
   }
 
   /// The answers of a message with two questions in it, in their order.
-  private func twoAnswers(_ parts: [Candidate?]) -> [Candidate]? {
-    let sure = parts.compactMap(\.self).filter {
-      $0.kind == .topic && $0.confidence >= settings.answerAt
-    }
+  private func twoAnswers(_ parts: [Candidate?]) -> Deed? {
+    let sureAt = max(DeedReader.sureAt(settings.costs), settings.answerAt ?? 0)
+    let sure = parts.compactMap(\.self).filter { $0.kind == .topic && $0.confidence >= sureAt }
     guard sure.count == 2, sure.count == parts.count, sure[0].name != sure[1].name else {
       return nil
     }
-    return sure
+    return Deed(decision: .answer, names: sure.map(\.name))
   }
 
-  private func choices(_ candidates: [Candidate]) -> [Candidate] {
-    let topics = candidates.filter { $0.kind == .topic }
-    guard let best = topics.first, best.confidence >= settings.clarifyAt else { return [] }
-    let choices = topics.filter { $0.confidence >= best.confidence * Judge.choiceShare }
-      .prefix(Judge.mostChoices)
-    return Array(choices.count > 1 ? choices : topics.prefix(2))
-  }
-
-  private func settle(
-    _ reading: inout Reading, _ decision: Reading.Decision, _ winners: [Candidate]
-  ) {
-    reading.decision = decision
-    reading.names = winners.map(\.name)
-    reading.team = winners.first.flatMap { winner in
-      winner.kind == .intent ? intents[winner.name]?.team : teams[winner.name]
+  private func settle(_ reading: inout Reading, _ deed: Deed) {
+    reading.decision = deed.decision
+    reading.names = deed.names
+    reading.alternatives = deed.alternatives
+    let winner = reading.candidates.first { $0.name == deed.names.first }
+    reading.team = winner.flatMap { winner in
+      deed.decision == .rephrase
+        ? nil : winner.kind == .intent ? intents[winner.name]?.team : teams[winner.name]
     }
   }
 }

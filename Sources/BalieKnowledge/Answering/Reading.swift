@@ -12,9 +12,17 @@ public struct Reading: Equatable, Sendable {
   public var candidates: [Candidate]
   /// What to do.
   public var decision: Decision
-  /// What the decision is about, best first: one or two names to answer with, two to four to ask
+  /// What the decision is about, best first: one or two names to answer with, one to four to ask
   /// about, or the intent that asks for a handoff.
   public var names: [String]
+  /// The question before it, where the message was read together with it; nil where it stands
+  /// alone.
+  public var earlier: String?
+  /// Topics that may have been meant instead of the one that is answered, best first; empty where
+  /// that one is sure.
+  public var alternatives: [String] = []
+  /// What could have been done, the cheapest for the visitor first.
+  public var deeds: [Deed] = []
   /// The team for a handoff, where the winner names one.
   public var team: String?
   /// How the first candidate's confidence came about, e.g. `prominence` 4.2.

@@ -72,5 +72,6 @@ public enum Rule: String, Sendable, CaseIterable {
 
   // What trying it out shows
   case lostPhrasing = "lost-phrasing"
+  case lostKeyword = "lost-keyword"
   case failedQuestion = "failed-question"
 }

@@ -7,12 +7,17 @@ public struct Settings: Equatable, Sendable {
   /// The languages in which the site serves its visitors, ``language`` among them. A topic should
   /// exist in each.
   public var languages = [Language(rawValue: "nl")]
-  /// Confidence from which the bot answers, 0...1.
-  public var answerAt = 0.85
-  /// Confidence from which a candidate is worth offering in a clarification, 0...1.
-  public var clarifyAt = 0.25
+  /// What the bot's acts cost visitors.
+  public var costs = Costs()
+  /// A chance below which the bot never answers, whatever that costs, 0...1; nil for no such bound.
+  public var answerAt: Double?
+  /// The bot never asks which of several topics is meant where the chance that the right one is
+  /// among them is lower, 0...1; nil for no such bound.
+  public var clarifyAt: Double?
   /// Failed tries after which the bot hands over.
   public var tries = 2
+  /// Topics that show what the bot can do, where it does not understand; at most four are shown.
+  public var starters: [Located<String>] = []
   /// The bot's own texts by language.
   public var texts: [Language: Texts] = [:]
 
@@ -29,6 +34,14 @@ public struct Settings: Equatable, Sendable {
     public var rephrase = ""
     /// Said after the verdict that an answer did not help.
     public var notHelpful = ""
+    /// Asks whether the only likely topic is meant.
+    public var oneChoice = ""
+    /// The last choice: none of them.
+    public var noneOfThese = ""
+    /// Asks to say it differently once more.
+    public var rephraseAgain = ""
+    /// Said before the bot hands over what it could not answer.
+    public var giveUp = ""
 
     /// No texts.
     public init() {}

@@ -41,10 +41,24 @@ public struct Evaluation: Equatable, Sendable {
     let labels = Set(questions.map(\.label))
     let clock = ContinuousClock()
     return questions.map { question in
+      let earlier = earlier(than: question, base, site)
       let start = clock.now
-      let reading = base.read(question.text, conversation: nil, site: site)
+      let reading = base.read(
+        question.text, conversation: nil, site: site, earlier: earlier)
       took(clock.now - start)
       return Prediction(question, reading, labels: labels)
+    }
+  }
+
+  /// What the messages before a question came to.
+  private static func earlier(
+    than question: LabelledText, _ base: KnowledgeBase, _ site: Language
+  ) -> EarlierQuestion? {
+    (question.context ?? []).reduce(nil) { earlier, text in
+      let reading = base.read(text, conversation: nil, site: site, earlier: earlier)
+      let winner = reading.candidates.first { $0.name == reading.names.first }
+      let topic = reading.decision == .answer && winner?.kind == .topic ? winner?.name : nil
+      return EarlierQuestion(text: text, topic: topic)
     }
   }
 

@@ -7,14 +7,18 @@ public struct EvaluationReport: CustomStringConvertible, Sendable {
 
   /// Reports a run.
   public init(_ evaluation: Evaluation) {
-    measures = evaluation.measures
-    timing = evaluation.timing
+    self.init(evaluation.measures, evaluation.timing)
+  }
+
+  init(_ measures: Measures, _ timing: Evaluation.Timing = .init(build: .zero, each: [])) {
+    self.measures = measures
+    self.timing = timing
   }
 
   /// The whole report, ending in a line feed.
   public var description: String {
     [
-      figures, decisions, calibration, groups("kind", measures.byKind),
+      figures, decisions, chat, curve, calibration, groups("kind", measures.byKind),
       groups("language", measures.byLanguage), confusions, times,
     ].filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
   }
@@ -41,6 +45,26 @@ public struct EvaluationReport: CustomStringConvertible, Sendable {
       asked for a person, got one \(percent(decisions.personsHandedOff))
       did not ask, got one        \(percent(decisions.othersHandedOff))
       """
+  }
+
+  /// Shares of each row; a dash where a column says nothing of it.
+  var chat: String {
+    let head = "what visitors met   count  right  offered   both  wrong  not understood  operator"
+    let lines = measures.chat.map { row in
+      row.name.padding(toLength: 19, withPad: " ", startingAt: 0) + padded(row.count)
+        + percent(row.right) + "  " + percent(row.offered) + " " + percent(row.right + row.offered)
+        + " " + percent(row.wrong) + "        " + percent(row.notUnderstood) + "     "
+        + percent(row.handedOver)
+    }
+    return ([head] + lines).joined(separator: "\n")
+  }
+
+  private var curve: String {
+    let lines = measures.curve.map { point in
+      "  \(decimal(point.from, 2))        \(percent(point.right))  \(percent(point.wrong))   "
+        + percent(point.talkAnswered)
+    }
+    return (["answered from  right   wrong  asked nothing"] + lines).joined(separator: "\n")
   }
 
   private var calibration: String {

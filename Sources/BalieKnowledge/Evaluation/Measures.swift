@@ -26,9 +26,16 @@ public struct Measures: Equatable, Sendable {
   public let byLanguage: [GroupMeasure]
   /// Wrong answers grouped by what was taken for what, the costliest first.
   public let confusions: [Confusion]
+  /// What visitors met, by the kind of message.
+  public let chat: [ChatMeasure]
+  /// What answering from other chances on would bring.
+  public let curve: [CurvePoint]
 
   /// Measures predictions.
-  public init(_ predictions: [Prediction]) {
+  ///
+  /// What asks nothing has part only in ``chat`` and ``curve``.
+  public init(_ everything: [Prediction]) {
+    let predictions = everything.filter { !$0.isTalk }
     let inScope = predictions.filter(\.isInScope)
     let ranked = RankedAnswers(predictions)
     questions = predictions.count
@@ -43,6 +50,8 @@ public struct Measures: Equatable, Sendable {
     byKind = GroupMeasure.groups(of: inScope, by: \.kind)
     byLanguage = GroupMeasure.groups(of: inScope, by: \.lang)
     confusions = Confusion.all(in: predictions)
+    chat = ChatMeasure.all(of: everything)
+    curve = CurvePoint.all(of: everything)
   }
 }
 

@@ -10,6 +10,9 @@ public struct Prediction: Codable, Equatable, Sendable {
   public var kind: String?
   /// `answer`, `clarify`, `rephrase` or `handoff`.
   public var decision: String
+  /// The topics that were answered, offered to choose from, or put beneath an answer; an intent
+  /// where its words were said.
+  public var shown: [String]?
   /// The first candidate's confidence, 0...1; 0 where there is none.
   public var confidence: Double
   /// The intent that came before all candidates and is no label of the questions, e.g.
@@ -34,8 +37,15 @@ public struct Prediction: Codable, Equatable, Sendable {
   /// The label of a question that asks for a person.
   public static let person = "human"
 
+  /// The labels of messages that ask nothing.
+  public static let talk: Set<String> = [
+    "assent", "dissent", "thanks", "greeting", "goodbye", "smalltalk", "nothing", "displeasure",
+  ]
+
+  /// Whether it asks nothing.
+  public var isTalk: Bool { Prediction.talk.contains(label) }
   /// Whether the knowledge has an answer to the question.
-  public var isInScope: Bool { label != Prediction.outOfScope }
+  public var isInScope: Bool { label != Prediction.outOfScope && !isTalk }
   /// The label that the engine put first; nil where it found nothing.
   public var first: String? { candidates.first?.label }
   /// Whether the knowledge answered it. What an intent says is no answer from the knowledge.
@@ -67,7 +77,8 @@ extension Prediction {
     let candidates = reading.candidates.filter { !isOther($0) }
     self.init(
       text: question.text, label: question.label, lang: question.lang, kind: question.kind,
-      decision: reading.decision.rawValue, confidence: candidates.first?.confidence ?? 0,
+      decision: reading.decision.rawValue, shown: reading.names + reading.alternatives,
+      confidence: candidates.first?.confidence ?? 0,
       otherIntent: reading.candidates.first.flatMap { isOther($0) ? $0.name : nil },
       candidates: candidates.map { Choice(label: $0.name, confidence: $0.confidence) },
       factors: Dictionary(

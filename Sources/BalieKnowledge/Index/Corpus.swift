@@ -13,6 +13,8 @@ struct Corpus: Sendable {
   private(set) var fields: [UInt8] = []
   /// How many entries have each feature.
   private(set) var entryCounts: [Int32] = []
+  /// What is to be met word for word.
+  private(set) var written = WrittenForms()
 
   /// Entries with about so many passages are read at a time.
   private static let passagesAtATime = 64
@@ -40,6 +42,7 @@ struct Corpus: Sendable {
   }
 
   private mutating func add(_ entry: EntryFeatures) {
+    written.add(entry, at: pooled.count)
     let places = entry.pooled.map { space.place(of: $0.key, $0.kind) }
     for row in 0..<entry.learnt.count {
       for element in entry.learnt[row] {
@@ -57,6 +60,7 @@ struct Corpus: Sendable {
 
   /// Weighs features by how rare they are; phrasings become vectors.
   mutating func weigh() {
+    written.sort()
     entryCounts = pooled.counts(features: space.count)
     space.weigh(
       inPhrasings: phrasings.counts(features: space.count), of: phrasings.count,

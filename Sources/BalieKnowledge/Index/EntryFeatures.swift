@@ -15,4 +15,8 @@ struct EntryFeatures: Sendable {
   var pooled: [Pooled] = []
   /// The passages that the entry learns from, by its own numbers of features.
   var learnt = SparseRows()
+  /// Titles, phrasings and keywords as a whole, see ``WrittenForms``.
+  var sayings: [(key: UInt64, isKeyword: Bool)] = []
+  /// The words of each keyword that say something.
+  var keywords: [[UInt64]] = []
 }

@@ -32,11 +32,23 @@ struct EntryReader {
     }
     for passage in passages {
       let text = reader.read(passage)
+      addWritten(text, of: passage, to: &entry)
       add(
         extractor.features(of: text), of: passage.field,
         isLearnt: learnt?.contains(passage.field) == true, to: &entry)
     }
     return entry
+  }
+
+  private func addWritten(
+    _ text: AnalysedText, of passage: Passage, to entry: inout EntryFeatures
+  ) {
+    guard [.title, .phrasings, .keywords].contains(passage.field) else { return }
+    let isKeyword = passage.field == .keywords
+    if let key = text.writtenKey(in: passage.text) { entry.sayings.append((key, isKeyword)) }
+    let words = text.contentKeys
+    guard isKeyword, (1...WrittenForms.mostWords).contains(words.count) else { return }
+    entry.keywords.append(words)
   }
 
   private mutating func add(

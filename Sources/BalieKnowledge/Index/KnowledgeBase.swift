@@ -32,15 +32,30 @@ public final class KnowledgeBase: Sendable {
   /// - Parameters:
   ///   - conversation: the language of the conversation so far; nil for the first message.
   ///   - site: the language of the page or the site.
-  public func read(_ text: String, conversation: Language?, site: Language) -> Reading {
+  ///   - earlier: the question before it, for a message that cannot stand alone.
+  public func read(
+    _ text: String, conversation: Language?, site: Language, earlier: EarlierQuestion?
+  ) -> Reading {
     let (words, language) = words(of: text, expected: [conversation, site].compactMap { $0 })
     var reading = reading(of: text, language: language, site: site, words: words)
+    if let earlier, FollowOn.needsEarlier(words, in: language, reading.candidates) {
+      read(&reading, after: earlier, site: site)
+    }
     let best = QuestionParts.split(words, in: text, language: language).map { part in
       let analysed = reader.read(question: part, in: language, site: site)
       return finder(for: analysed, words: part).candidates(atMost: 1).first
     }
     judge.decide(&reading, bestOfParts: best)
     return reading
+  }
+
+  private func read(_ reading: inout Reading, after earlier: EarlierQuestion, site: Language) {
+    let text = earlier.text + "\n" + reading.text
+    let (words, language) = words(of: text, expected: [reading.language, site])
+    let joined = self.reading(of: text, language: language, site: site, words: words)
+    reading.candidates = FollowOn.combine(
+      reading.candidates, joined.candidates, at: earlier.topic)
+    reading.earlier = earlier.text
   }
 
   /// A message's words in the language that it is in.
@@ -57,14 +72,21 @@ public final class KnowledgeBase: Sendable {
     let analysed = reader.read(question: words, in: language, site: site)
     return Reading(
       text: text, language: language, terms: analysed.readings,
-      candidates: finder(for: analysed, words: words).candidates(), decision: .rephrase, names: [],
+      candidates: finder(for: analysed, words: words, in: text).candidates(), decision: .rephrase,
+      names: [],
       team: nil)
   }
 
   /// What looks for the candidates of a message.
-  func finder(for analysed: AnalysedText, words: [Word]) -> CandidateFinder {
-    CandidateFinder(
+  func finder(
+    for analysed: AnalysedText, words: [Word], in text: String = ""
+  ) -> CandidateFinder {
+    let keys = [
+      WrittenForms.key(of: words.lazy.map(\.bare), in: text), analysed.writtenKey(in: text),
+    ]
+    return CandidateFinder(
       entries: entries, ranker: ranker,
-      scores: ranker.scores(for: FeatureExtractor.features(of: analysed)), words: words)
+      scores: ranker.scores(for: FeatureExtractor.features(of: analysed)), words: words,
+      keys: keys.compactMap(\.self))
   }
 }

@@ -21,3 +21,17 @@ struct AnalysedText: Sendable {
   /// Whether each word says something of the subject.
   var isContent: [Bool] = []
 }
+
+extension AnalysedText {
+  /// The key by which it is held against what editors wrote; nil where it has nothing to see.
+  ///
+  /// - Parameter text: the text itself.
+  func writtenKey(in text: String) -> UInt64? {
+    WrittenForms.key(of: spellings.prefix(spine.count).lazy.map(\.letters), in: text)
+  }
+
+  /// The keys of the words in a row that say something.
+  var contentKeys: [UInt64] {
+    spine.filter { isContent[$0.word] }.map { WrittenForms.key(ofStem: $0.stem) }
+  }
+}

@@ -21,6 +21,10 @@ struct ConfidenceModel: Sendable {
     case knownContent
     /// A topic: how many of the question's content words it has, in these or other words.
     case agreement
+    /// A topic: the share of what the question says that its keywords cover.
+    case keyword
+    /// A topic, when others than the first are weighed: how like the question it is.
+    case similarity
     /// An intent: its score.
     case score
     /// An intent: how far its score is above that of the best topic.
@@ -36,11 +40,21 @@ struct ConfidenceModel: Sendable {
   let weights: Signs
   let bias: Double
 
+  /// The chance that the first topic is right.
   static let topic = ConfidenceModel(
     weights: [
-      .learnt: 1.344, .similarityMargin: 3.026, .prominence: 0.379, .coveredLetters: 2.010,
-      .knownContent: 0.609, .agreement: 2.098,
-    ], bias: -4.647)
+      .learnt: 1.357, .similarityMargin: 2.720, .prominence: 0.416, .coveredLetters: 1.878,
+      .knownContent: 0.336, .agreement: 1.694, .keyword: 0.704,
+    ], bias: -4.021)
+
+  /// How topics divide what the first leaves: the utilities of a conditional logit model
+  /// (McFadden: Conditional logit analysis of qualitative choice behavior, 1974), in which that
+  /// none of them is right has the utility 0.
+  static let choice = ConfidenceModel(
+    weights: [
+      .learnt: 1.332, .similarity: 0.626, .prominence: 0.658, .coveredLetters: 1.330,
+      .knownContent: 0.622, .agreement: 1.978, .keyword: 0.944,
+    ], bias: -4.540)
 
   static let intent = ConfidenceModel(
     weights: [.score: 3.381, .lead: 2.881, .coveredWords: 9.044], bias: -7.862)
@@ -53,7 +67,11 @@ struct ConfidenceModel: Sendable {
         return ConfidenceFactor(name: sign.rawValue, value: value, effect: value * weight)
       }
     }
-    let odds = factors.reduce(bias) { $0 + $1.effect }
-    return (1 / (1 + exp(-odds)), factors)
+    return (1 / (1 + exp(-utility(signs))), factors)
+  }
+
+  /// What the signs come to: the log-odds, or the utility of a choice.
+  func utility(_ signs: Signs) -> Double {
+    weights.reduce(bias) { $0 + $1.value * (signs[$1.key] ?? 0) }
   }
 }

@@ -28,7 +28,7 @@ struct Indexing: Sendable {
     }
     return Ranker(
       space: corpus.space, postings: built.postings.finished(entries: own.count),
-      biases: built.biases)
+      biases: built.biases, written: corpus.written)
   }
 
   /// What one entry comes to.

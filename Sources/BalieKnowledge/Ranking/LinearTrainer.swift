@@ -31,14 +31,18 @@ struct LinearTrainer: Sendable {
   /// Phrasings of others that an entry is held against: the nearest ones, since the others say
   /// nothing that these do not.
   private static let mostRivals = 400
-  /// In how many phrasings a feature must be to be left out when rivals are looked for.
+  /// A feature that so many phrasings have tells little of which are near, and is left out when
+  /// rivals are looked for.
   private static let commonFrom = 1_000
+  /// So many phrasings are looked at for an entry, those that share its rarest features first: the
+  /// time for an entry must not grow with the number of all others.
+  private static let mostLookedAt = 150_000
 
   /// Takes phrasings and the entries they belong to.
   init(phrasings: SparseRows, labels: [Int], features: Int) {
     rows = phrasings
     self.labels = labels
-    occurrences = phrasings.transposed(features: features)
+    occurrences = phrasings.transposed(features: features, atMost: LinearTrainer.commonFrom)
     times = LinearTrainer.times(labels)
   }
 
@@ -113,19 +117,25 @@ struct LinearTrainer: Sendable {
     }.sorted()
   }
 
+  private func rarestFirst(_ features: [Int32]) -> [Int32] {
+    let counts = features.map { occurrences.range(of: Int($0)).count }
+    guard counts.reduce(0, +) > LinearTrainer.mostLookedAt else { return features }
+    return features.indices.sorted { (counts[$0], $0) < (counts[$1], $1) }.map { features[$0] }
+  }
+
   /// Fills in what each phrasing of others has in common with an entry; those that have anything.
   private func overlap(
     of entry: Int, _ features: [Int32], in space: inout Workspace
   ) -> [Int] {
     let (all, labels) = (occurrences.elements.span, self.labels.span)
     let sums = space.sums
-    // What so many phrasings have tells little of which are near, and costs most of the time.
-    let mostCommon = max(LinearTrainer.commonFrom, rows.count / 20)
     var touched: [Int] = []
+    var lookedAt = 0
     var overlaps = space.overlaps.mutableSpan
-    for feature in features {
+    for feature in rarestFirst(features) {
       let range = occurrences.range(of: Int(feature))
-      guard range.count <= mostCommon else { continue }
+      lookedAt += range.count
+      guard lookedAt <= LinearTrainer.mostLookedAt else { break }
       let sum = sums[Int(feature)]
       for occurrence in range {
         let row = Int(all[occurrence].place)

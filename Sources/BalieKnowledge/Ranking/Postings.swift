@@ -52,6 +52,9 @@ struct Postings: Sendable {
     Int(starts[Int(feature)])..<Int(starts[Int(feature) + 1])
   }
 
+  /// All entries that have a feature, in their order.
+  func all(of feature: Int32) -> ArraySlice<Posting> { postings[range(of: feature)] }
+
   /// What an entry has of each of a question's features; nil where it does not have one.
   func postings(of question: QuestionVector, entry: Int) -> [Posting?] {
     question.byPhrasing.elements.map { posting(of: entry, in: range(of: $0.place)) }

@@ -9,6 +9,7 @@ struct Ranker: Sendable {
   let space: FeatureSpace
   let postings: Postings
   let biases: [Float]
+  let written: WrittenForms
 
   /// The classifier's share; the similarity's is 1.
   static let learntShare: Float = 0.5

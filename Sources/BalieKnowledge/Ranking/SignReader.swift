@@ -17,7 +17,11 @@ struct SignReader {
   }
 
   /// What is seen of the topic at a rank.
-  func signs(ofRank rank: Int, _ coverage: Coverage) -> ConfidenceModel.Signs {
+  ///
+  /// - Parameter keyword: the share of what the question says that the topic's keywords cover.
+  func signs(
+    ofRank rank: Int, _ coverage: Coverage, keyword: Double
+  ) -> ConfidenceModel.Signs {
     let entry = order[rank]
     let rival = order.count > 1 ? scores.pooled[order[rank == 0 ? 1 : 0]] : 0
     return [
@@ -27,6 +31,8 @@ struct SignReader {
       .coveredLetters: coverage.letters,
       .knownContent: coverage.knownContent,
       .agreement: coverage.agreement,
+      .keyword: keyword,
+      .similarity: Double(scores.pooled[entry]),
     ]
   }
 }

@@ -37,14 +37,17 @@ struct SparseRows: Sendable {
     return counts
   }
 
-  /// The other way round: for each feature the rows that have it, in their order.
-  func transposed(features: Int) -> SparseRows {
+  /// The other way round: for each feature the rows that have it, in their order; none for a
+  /// feature that more than `most` rows have.
+  func transposed(features: Int, atMost most: Int = .max) -> SparseRows {
     var turned = SparseRows()
-    turned.starts = counts(features: features).startsOfRuns
+    let counts = counts(features: features).map { $0 > most ? 0 : $0 }
+    turned.starts = counts.startsOfRuns
     var next = turned.starts
-    turned.elements = [Element](repeating: Element(place: 0, weight: 0), count: elements.count)
+    turned.elements = [Element](
+      repeating: Element(place: 0, weight: 0), count: Int(turned.starts[features]))
     for row in 0..<count {
-      for element in self[row] {
+      for element in self[row] where counts[Int(element.place)] > 0 {
         let place = Int(next[Int(element.place)])
         turned.elements[place] = Element(place: Int32(row), weight: element.weight)
         next[Int(element.place)] += 1

@@ -17,6 +17,8 @@ struct ContentRecord: JSONObjectReadable, JSONWritable, Equatable, Sendable {
       self.init(kind: "clarification", text: text, options: options.map(OptionRecord.init))
     case .remark(let text):
       self.init(kind: "remark", text: text)
+    case .guidance(let text, let starters):
+      self.init(kind: "remark", text: text, options: starters.map(OptionRecord.init))
     case .note(let text):
       self.init(kind: "note", text: text.string)
     }
@@ -39,6 +41,8 @@ struct ContentRecord: JSONObjectReadable, JSONWritable, Equatable, Sendable {
       case ("clarification", let text?, nil, let options?):
         .clarification(text: text, options: options.map(\.option))
       case ("remark", let text?, nil, nil): .remark(text)
+      case ("remark", let text?, nil, let options?):
+        .guidance(text: text, starters: options.map(\.option))
       case ("note", let text?, nil, nil): .note(MessageText(stored: text))
       default: throw UnreadableRecord.unknownWord(kind, field: "kind of content")
       }
@@ -95,6 +99,7 @@ struct AnswerRecord: JSONObjectReadable, JSONWritable, Equatable, Sendable {
   let isOtherLanguage: Bool
   let markdown: String
   let operatorNote: String?
+  let alternatives: [OptionRecord]?
 
   init(_ answer: Answer) {
     self.init(answer, markdown: answer.markdown)
@@ -108,15 +113,19 @@ struct AnswerRecord: JSONObjectReadable, JSONWritable, Equatable, Sendable {
     isOtherLanguage = answer.isOtherLanguage
     self.markdown = markdown
     operatorNote = answer.operatorNote
+    alternatives =
+      answer.alternatives.isEmpty ? nil : answer.alternatives.map(OptionRecord.init)
   }
 
   var answer: Answer {
     Answer(
       topic: topic, title: title, language: LanguageCode(rawValue: language),
-      isOtherLanguage: isOtherLanguage, markdown: markdown, operatorNote: operatorNote)
+      isOtherLanguage: isOtherLanguage, markdown: markdown, operatorNote: operatorNote,
+      alternatives: (alternatives ?? []).map(\.option))
   }
 
-  func write(to json: inout JSONText) {
+  func write(to json: inout JSONText) throws {
+    try json.field("alternatives", alternatives)
     json.field("isOtherLanguage", isOtherLanguage)
     json.field("language", language)
     json.field("markdown", markdown)
@@ -134,5 +143,6 @@ extension AnswerRecord {
     isOtherLanguage = try json.value("isOtherLanguage")
     markdown = try json.value("markdown")
     operatorNote = try json.optional("operatorNote")
+    alternatives = try json.optional("alternatives")
   }
 }

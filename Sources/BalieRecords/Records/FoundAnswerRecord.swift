@@ -12,7 +12,7 @@ struct FoundAnswerRecord: JSONWritable, Equatable, Sendable {
   private var isWhole: Bool
 
   init(_ answer: Answer, said messages: [SaidRecord]) {
-    if let message = messages.first(where: { $0.content == .answer(answer) }) {
+    if let message = messages.first(where: { $0.content.answerAlone == answer }) {
       (said, record, isWhole) = (message.number, nil, false)
     } else if let message = messages.first(where: { $0.content == .remark(answer.markdown) }) {
       (said, record, isWhole) = (message.number, AnswerRecord(answer, markdown: ""), false)
@@ -24,7 +24,7 @@ struct FoundAnswerRecord: JSONWritable, Equatable, Sendable {
   /// Puts what was said in the place of the reference to it.
   mutating func resolve(_ messages: [SaidRecord]) {
     switch (messages.first(where: { $0.number == said })?.content, record) {
-    case (.answer(let answer), nil): record = AnswerRecord(answer)
+    case (.answer(let answer), nil): record = AnswerRecord(answer.alone)
     case (.remark(let text), let titled?): record = AnswerRecord(titled.answer, markdown: text)
     default: return
     }
@@ -52,5 +52,20 @@ extension FoundAnswerRecord: JSONObjectReadable {
     said = try json.optional("said")
     record = try json.optional("answer")
     isWhole = said == nil
+  }
+}
+
+extension Answer {
+  /// The answer without what was shown beneath it, which is the message's.
+  fileprivate var alone: Answer {
+    var answer = self
+    answer.alternatives = []
+    return answer
+  }
+}
+
+extension Message.Content {
+  fileprivate var answerAlone: Answer? {
+    if case .answer(let answer) = self { answer.alone } else { nil }
   }
 }

@@ -13,6 +13,7 @@ struct FoundRecord: JSONWritable, Equatable, Sendable {
   let candidates: [FoundCandidateRecord]
   var answers: [FoundAnswerRecord]
   let terms: [FoundTermRecord]
+  let offered: [String]?
 
   init(_ finding: Finding, said: [SaidRecord]) throws {
     var table = WordTable()
@@ -24,6 +25,7 @@ struct FoundRecord: JSONWritable, Equatable, Sendable {
     candidates = try finding.candidates.map { try FoundCandidateRecord($0, &table) }
     answers = finding.answers.map { FoundAnswerRecord($0, said: said) }
     words = table.words
+    offered = finding.offered
   }
 
   var finding: Finding {
@@ -34,7 +36,7 @@ struct FoundRecord: JSONWritable, Equatable, Sendable {
         answers: try answers.map { try $0.answer },
         team: team.map(TeamID.init(rawValue:)),
         reason: try reason.map { try known($0, as: "reason of a handoff") },
-        terms: try terms.map { try $0.reading(words) })
+        terms: try terms.map { try $0.reading(words) }, offered: offered)
     }
   }
 
@@ -43,6 +45,7 @@ struct FoundRecord: JSONWritable, Equatable, Sendable {
     if !candidates.isEmpty { try json.field("candidates", candidates) }
     json.field("decision", decision)
     json.field("language", language)
+    if let offered { json.field("offered", offered) }
     json.field("reason", reason)
     json.field("team", team)
     if !terms.isEmpty {
@@ -62,6 +65,7 @@ extension FoundRecord: JSONObjectReadable {
     candidates = try json.optional("candidates") ?? []
     answers = try json.optional("answers") ?? []
     terms = try json.optional("terms") ?? []
+    offered = try json.optional("offered")
   }
 }
 

@@ -24,7 +24,7 @@ extension Message.Content {
     switch self {
     case .text(let text), .note(let text): text.string
     case .answer(let answer): answer.title + "\n" + answer.markdown
-    case .clarification(let text, let options):
+    case .clarification(let text, let options), .guidance(let text, let options):
       ([text] + options.map(\.title)).joined(separator: "\n")
     case .remark(let text): text
     }

@@ -30,7 +30,7 @@ extension MessageShape {
     case .text(let text), .note(let text): text.string
     case .answer(let answer): Markdown.plainText(answer.markdown)
     case .clarification(let text, _): Markdown.plainText(text)
-    case .remark(let markdown): Markdown.plainText(markdown)
+    case .remark(let markdown), .guidance(let markdown, _): Markdown.plainText(markdown)
     }
   }
 
@@ -38,9 +38,12 @@ extension MessageShape {
     switch content {
     case .text, .note: break
     case .remark(let markdown): html = Markdown.html(markdown)
+    case .guidance(let markdown, let starters):
+      html = Markdown.html(markdown)
+      options = starters.map(OptionShape.init)
     case .clarification(let text, let options):
       html = Markdown.html(text)
-      self.options = options.map { OptionShape(topic: $0.topic, title: $0.title) }
+      self.options = options.map(OptionShape.init)
     case .answer(let answer): fill(from: answer)
     }
   }
@@ -51,6 +54,7 @@ extension MessageShape {
     title = answer.title
     language = answer.language.rawValue
     otherLanguage = answer.isOtherLanguage
+    if !answer.alternatives.isEmpty { options = answer.alternatives.map(OptionShape.init) }
   }
 }
 
@@ -61,7 +65,7 @@ extension MessageShape.Kind {
       case .text: .text
       case .answer: .answer
       case .clarification: .clarification
-      case .remark: .remark
+      case .remark, .guidance: .remark
       case .note: .note
       }
   }

@@ -32,6 +32,11 @@ struct MessageShape: Encodable, Equatable, Sendable {
 struct OptionShape: Encodable, Equatable, Sendable {
   let topic: String
   let title: String
+
+  init(_ option: Message.Option) {
+    topic = option.topic
+    title = option.title
+  }
 }
 
 /// Who says something, on the wire.

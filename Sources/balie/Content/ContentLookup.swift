@@ -7,6 +7,7 @@ struct ContentLookup {
   private let topics: [String: Topic]
   private let intents: [String: Intent]
   private let siteLanguage: Language
+  private let starterNames: [String]
 
   /// Looks things up in this content.
   init(_ content: Content) {
@@ -14,6 +15,7 @@ struct ContentLookup {
     intents = Dictionary(
       content.intents.map { ($0.name, $0) }, uniquingKeysWith: { one, _ in one })
     siteLanguage = content.settings.language
+    starterNames = content.starters
   }
 
   /// What to say for a topic or an intent; nil for one that is not served.
@@ -29,6 +31,11 @@ struct ContentLookup {
   func title(of name: String, in language: Language) -> String {
     let title = edition(of: name, in: language)?.edition.title.value ?? ""
     return title.isEmpty ? name : title
+  }
+
+  /// Topics that show what the bot can do.
+  func starters(in language: Language) -> [Message.Option] {
+    starterNames.map { Message.Option(topic: $0, title: title(of: $0, in: language)) }
   }
 
   /// Why an intent needs a person, by its name: an angry visitor is no mere request for one.

@@ -12,7 +12,8 @@ extension Finding {
       answers: Self.answers(for: reading, lookup),
       team: reading.team.map(TeamID.init(rawValue:)),
       reason: reading.decision == .handoff ? reading.names.first.map(lookup.reason(of:)) : nil,
-      terms: reading.terms.map(TermReading.init))
+      terms: reading.terms.map(TermReading.init),
+      offered: reading.decision == .answer ? reading.alternatives : reading.names)
   }
 
   private static func answers(for reading: Reading, _ lookup: ContentLookup) -> [Answer] {

@@ -14,7 +14,8 @@ struct KnowledgeFinder: AnswerFinder {
     let served = live.served
     let reading = served.knowledge.read(
       question.text, conversation: question.conversationLanguage.map(Language.init),
-      site: Language(question.siteLanguage))
+      site: Language(question.siteLanguage),
+      earlier: question.earlier.map { EarlierQuestion(text: $0.text, topic: $0.topic) })
     return Finding(reading, of: served.lookup)
   }
 
@@ -40,11 +41,16 @@ struct KnowledgeFinder: AnswerFinder {
   }
 
   func botPolicy() async -> BotPolicy {
-    let settings = live.served.content.settings
+    let served = live.served
+    let settings = served.content.settings
     return BotPolicy(
       tries: settings.tries, siteLanguage: LanguageCode(settings.language),
       texts: Dictionary(
-        uniqueKeysWithValues: settings.texts.map { (LanguageCode($0.key), BotTexts($0.value)) }))
+        uniqueKeysWithValues: settings.texts.map { (LanguageCode($0.key), BotTexts($0.value)) }),
+      starters: Dictionary(
+        uniqueKeysWithValues: settings.texts.keys.map { language in
+          (LanguageCode(language), served.lookup.starters(in: language))
+        }))
   }
 
   func contentProblems() async -> [String] {
@@ -66,6 +72,7 @@ extension BotTexts {
   fileprivate init(_ texts: Settings.Texts) {
     self.init(
       greeting: texts.greeting, clarify: texts.clarify, rephrase: texts.rephrase,
-      notHelpful: texts.notHelpful)
+      notHelpful: texts.notHelpful, oneChoice: texts.oneChoice, noneOfThese: texts.noneOfThese,
+      rephraseAgain: texts.rephraseAgain, giveUp: texts.giveUp)
   }
 }

@@ -15,6 +15,9 @@ struct AskCommand: AsyncParsableCommand {
   @Option(help: "The language of the page; the site's own if it is left out.")
   var language: Language?
 
+  @Option(help: "The question before it, for one that cannot stand alone.")
+  var after: String?
+
   @Flag(help: "Show how the words were read and where they matched.")
   var explain = false
 
@@ -24,9 +27,11 @@ struct AskCommand: AsyncParsableCommand {
   func run() async throws {
     let content = try self.content.source().soundContent()
     let site = language ?? content.settings.language
-    let reading = KnowledgeBase(content, on: .today())
-      .read(question, conversation: nil, site: site)
+    let knowledge = KnowledgeBase(content, on: .today())
+    let reading = knowledge.read(question, conversation: nil, site: site, earlier: earlier)
     let told = ToldReading(reading, ContentLookup(content))
     if json { try printJSON(told) } else { print(told.text(explained: explain)) }
   }
+
+  private var earlier: EarlierQuestion? { after.map { EarlierQuestion(text: $0) } }
 }

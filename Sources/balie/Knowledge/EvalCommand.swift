@@ -9,8 +9,10 @@ struct EvalCommand: AsyncParsableCommand {
     commandName: "eval", abstract: "Measure how well questions are answered.",
     discussion: """
       A question file has a JSON object a line with text, label and, if you like, lang and kind. \
-      The label is a topic's or intent's name, oos for what must not be answered, or human for a \
-      request for a person. With --train the engine learns from such a file instead of content.
+      The label is a topic's or intent's name, oos for what must not be answered, human for a \
+      request for a person, or for what asks nothing: assent, dissent, thanks, greeting, goodbye, \
+      smalltalk, nothing, displeasure. context lists what the visitor said before. With --train \
+      the engine learns from such a file instead of content.
       """)
 
   @OptionGroup var folders: ContentOptions

@@ -8,11 +8,14 @@ struct ToldReading: Encodable {
   let language: String
   let decision: String
   let names: [String]
+  let alternatives: [String]
+  let readAfter: String?
   let team: String?
   let answers: [ToldAnswer]
   let candidates: [ToldCandidate]
   let terms: [ToldTerm]
   let confidence: [ToldFactor]
+  let costs: [ToldDeed]
 
   struct ToldAnswer: Encodable {
     let name, language, text: String
@@ -39,6 +42,27 @@ struct ToldReading: Encodable {
     let known: Bool
   }
 
+  /// What could have been done, with the sum of what it is expected to cost.
+  struct ToldDeed: Encodable {
+    let decision: String
+    let names, alternatives: [String]
+    let cost: Double
+    let terms: [ToldTerm]
+
+    struct ToldTerm: Encodable {
+      let cost: String
+      let chance, each: Double
+    }
+
+    init(_ deed: Deed) {
+      decision = deed.decision.rawValue
+      names = deed.names
+      alternatives = deed.alternatives
+      cost = deed.cost
+      terms = deed.terms.map { ToldTerm(cost: $0.cost, chance: $0.chance, each: $0.each) }
+    }
+  }
+
   struct ToldFactor: Encodable {
     let name: String
     let value, effect: Double
@@ -49,6 +73,9 @@ struct ToldReading: Encodable {
     language = reading.language.rawValue
     decision = reading.decision.rawValue
     names = reading.names
+    alternatives = reading.alternatives
+    readAfter = reading.earlier
+    costs = reading.deeds.map(ToldDeed.init)
     team = reading.team
     answers = Finding(reading, of: lookup).answers.map { answer in
       ToldAnswer(

@@ -71,6 +71,8 @@ extension Message.Content {
     case .answer(let answer): answer.markdown
     case .clarification(let text, let options):
       ([text] + options.map { "- \($0.title)" }).joined(separator: "\n")
+    case .guidance(let text, let starters):
+      ([text] + starters.map { "- \($0.title)" }).joined(separator: "\n")
     case .remark(let text): text
     }
   }

@@ -8,6 +8,9 @@ struct QuestionReader: Sendable {
   func read(
     _ text: MessageText, chosenTopic: String?, in conversation: Conversation
   ) async -> Finding {
+    if chosenTopic == Message.Option.noneOfThese {
+      return Finding(language: conversation.language, decision: .dismissed)
+    }
     if let chosenTopic {
       let answer = await finder.answer(topic: chosenTopic, language: conversation.language)
       if let answer { return chosen(answer, in: conversation) }
@@ -15,7 +18,7 @@ struct QuestionReader: Sendable {
     return await finder.find(
       Question(
         text: text.string, conversationLanguage: conversation.language,
-        siteLanguage: conversation.siteLanguage))
+        siteLanguage: conversation.siteLanguage, earlier: conversation.earlierQuestion))
   }
 
   /// The visitor said which topic is meant: nothing is surer than that.

@@ -6,9 +6,12 @@ import Yams
 /// ```yaml
 /// language: nl            # the site's own language
 /// languages: [nl, en]     # all languages that it serves
-/// answer-at: 0.85
-/// clarify-at: 0.25
 /// tries: 2
+/// costs:                  # see ``Costs``
+///   wrong-answer: 2.6
+/// answer-at: 0.5          # bounds beside the costs, where a site wants them
+/// clarify-at: 0.25
+/// starters: [opening-hours, returns]
 /// texts:
 ///   nl:
 ///     greeting: …
@@ -17,7 +20,9 @@ import Yams
 ///     not-helpful: …
 /// ```
 struct SettingsParser {
-  private static let keys = ["language", "languages", "answer-at", "clarify-at", "tries", "texts"]
+  private static let keys = [
+    "language", "languages", "costs", "answer-at", "clarify-at", "tries", "starters", "texts",
+  ]
   private let source: SourceText
   private var settings = Settings()
 
@@ -38,6 +43,8 @@ struct SettingsParser {
     case "languages": settings.languages = languages(entry, into: &report)
     case "answer-at": settings.answerAt = share(entry, into: &report) ?? settings.answerAt
     case "clarify-at": settings.clarifyAt = share(entry, into: &report) ?? settings.clarifyAt
+    case "costs": readCosts(entry, into: &report)
+    case "starters": settings.starters = starters(entry, into: &report)
     case "tries": settings.tries = tries(entry, into: &report) ?? settings.tries
     default: readTexts(entry, into: &report)
     }
@@ -93,6 +100,32 @@ struct SettingsParser {
     return number
   }
 
+  private mutating func readCosts(_ entry: YAMLEntry, into report: inout Report) {
+    let known = Costs.keys.map(\.name)
+    for cost in entry.entries(in: source, known: known, what: "cost", into: &report) {
+      guard let key = Costs.keys.first(where: { $0.name == cost.key.value }) else { continue }
+      guard let text = cost.text(in: source), let number = Double(text.value) else {
+        report.error(.settingType, at: cost.key.place, "\"\(key.name)\" takes a number")
+        continue
+      }
+      guard 0.01...100 ~= number else {
+        report.error(
+          .settingRange, at: text.place, "\(text.value) does not lie between 0.01 and 100")
+        continue
+      }
+      settings.costs[keyPath: key.path] = number
+    }
+  }
+
+  private func starters(_ entry: YAMLEntry, into report: inout Report) -> [Located<String>] {
+    guard let items = entry.items(in: source) else {
+      report.error(
+        .settingType, at: entry.key.place, "\"starters\" takes a list of topics: [opening-hours]")
+      return []
+    }
+    return items
+  }
+
   private mutating func readTexts(_ entry: YAMLEntry, into report: inout Report) {
     for language in entry.entries(in: source, known: nil, what: "language", into: &report) {
       guard let code = Self.known(language.key, into: &report) else { continue }
@@ -101,7 +134,7 @@ struct SettingsParser {
   }
 
   private func texts(_ entry: YAMLEntry, into report: inout Report) -> Settings.Texts {
-    var texts = Settings.Texts()
+    var texts = Settings.Texts.shipped[entry.key.value] ?? Settings.Texts()
     let known = Settings.Texts.keys.map(\.name)
     for text in entry.entries(in: source, known: known, what: "text", into: &report) {
       guard let key = Settings.Texts.keys.first(where: { $0.name == text.key.value }) else {
@@ -131,11 +164,11 @@ extension SettingsParser {
         .settingRange, at: list.key.place,
         "\"languages\" lacks the site's own language, \"\(settings.language.rawValue)\"")
     }
-    if settings.clarifyAt > settings.answerAt {
+    if let clarifyAt = settings.clarifyAt, let answerAt = settings.answerAt, clarifyAt > answerAt {
       let entry = entries.first { $0.key.value.hasSuffix("-at") }
       report.error(
         .settingRange, at: entry?.key.place ?? Place(line: 1),
-        "\"clarify-at\" (\(settings.clarifyAt)) lies above \"answer-at\" (\(settings.answerAt))")
+        "\"clarify-at\" (\(clarifyAt)) lies above \"answer-at\" (\(answerAt))")
     }
     let texts = entries.first { $0.key.value == "texts" } ?? language
     reportMissingTexts(at: texts?.key.place ?? Place(line: 1), into: &report)
@@ -153,7 +186,8 @@ extension SettingsParser {
 
   private func missingTexts(in language: Language) -> String? {
     let texts = settings.texts[language] ?? Settings.Texts()
-    let missing = Settings.Texts.keys.filter { texts[keyPath: $0.path].isEmpty }.map(\.name)
+    let missing = Settings.Texts.keys.filter { $0.isNeeded && texts[keyPath: $0.path].isEmpty }
+      .map(\.name)
     if missing.isEmpty { return nil }
     return "texts are missing in language \"\(language.rawValue)\": "
       + missing.joined(separator: ", ")
@@ -162,10 +196,12 @@ extension SettingsParser {
 
 extension Settings.Texts {
   /// The texts by the names that files give them.
-  static var keys: [(name: String, path: WritableKeyPath<Self, String>)] {
+  static var keys: [(name: String, path: WritableKeyPath<Self, String>, isNeeded: Bool)] {
     [
-      ("greeting", \.greeting), ("clarify", \.clarify), ("rephrase", \.rephrase),
-      ("not-helpful", \.notHelpful),
+      ("greeting", \.greeting, true), ("clarify", \.clarify, true), ("rephrase", \.rephrase, true),
+      ("not-helpful", \.notHelpful, true), ("one-choice", \.oneChoice, false),
+      ("none-of-these", \.noneOfThese, false), ("rephrase-again", \.rephraseAgain, false),
+      ("give-up", \.giveUp, false),
     ]
   }
 }
