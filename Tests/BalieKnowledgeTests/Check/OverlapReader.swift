@@ -15,13 +15,15 @@ struct OverlapReader: QuestionReader {
     return Reading(
       text: text, language: site, terms: [], candidates: candidates,
       decision: candidates.first.map { $0.confidence >= 0.3 } ?? false ? .answer : .rephrase,
-      names: candidates.prefix(1).map(\.name),
+      names: candidates.prefix { $0.confidence == candidates.first?.confidence }.map(\.name),
       team: nil)
   }
 
   private func candidate(_ topic: Topic, _ words: [String], in language: Language) -> Candidate {
     let edition = topic.editions[language]
-    let all = ([edition?.title, edition?.answer].compactMap(\.self) + (edition?.phrasings ?? []))
+    let all =
+      ([edition?.title, edition?.answer].compactMap(\.self) + (edition?.phrasings ?? [])
+      + (edition?.keywords ?? []).filter { !$0.value.contains(" ") })
       .map { $0.value.lowercased() }.joined(separator: " ")
     let matched = words.filter(all.contains)
     return Candidate(

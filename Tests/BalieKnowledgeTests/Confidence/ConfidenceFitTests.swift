@@ -7,8 +7,15 @@ import Testing
 /// fitted on. Whoever changes the scores fits anew: the failure says the new weights.
 @Suite struct ConfidenceFitTests {
   @Test func `the weights for topics are those that our own questions give`() {
-    let fitted = LogisticFit(Array(ConfidenceModel.topic.signs), QuestionSet.all.flatMap(\.topics))
+    let fitted = LogisticFit(
+      Array(ConfidenceModel.topic.signs), QuestionSet.forTopics.flatMap(\.topics))
     expectSame(fitted.model(), ConfidenceModel.topic)
+  }
+
+  @Test func `the weights by which topics share the rest are those that our questions give`() {
+    let fitted = ChoiceFit(
+      Array(ConfidenceModel.choice.signs), QuestionSet.forTopics.flatMap(\.choices))
+    expectSame(fitted.model(), ConfidenceModel.choice)
   }
 
   @Test func `the weights for intents are those that our own questions give`() {
@@ -49,16 +56,31 @@ extension QuestionSet {
   /// Every set has the same say, however many questions it has.
   private func weight(of count: Int) -> Double { 300 / Double(count) }
 
-  /// The first topic for every question that does not ask for a person.
+  /// Questions that stand alone and may be about a topic.
+  private var asked: [LabelledText] {
+    questions.filter {
+      $0.label != Prediction.person && !Prediction.talk.contains($0.label) && $0.context == nil
+    }
+  }
+
+  /// The topic with the best score for every question.
   fileprivate var topics: [LogisticFit.Example] {
-    let asked = questions.filter { $0.label != Prediction.person }
-    return asked.compactMap { question in
-      let candidates = base.read(question.text, conversation: nil, site: site).candidates
-      return candidates.first { $0.kind == .topic }.map { topic in
+    asked.compactMap { question in
+      base.topics(for: question.text, site: site).first.map { topic in
         LogisticFit.Example(
           signs: topic.signs, isRight: topic.name == question.label,
           weight: weight(of: asked.count))
       }
+    }
+  }
+
+  /// The ten topics with the best scores for every question.
+  fileprivate var choices: [ChoiceFit.Example] {
+    asked.map { question in
+      let topics = base.topics(for: question.text, site: site)
+      return ChoiceFit.Example(
+        topics: topics.map(\.signs), right: topics.firstIndex { $0.name == question.label },
+        weight: weight(of: asked.count))
     }
   }
 
@@ -79,15 +101,19 @@ extension QuestionSet {
   }
 }
 
-extension Candidate {
-  fileprivate var signs: ConfidenceModel.Signs {
-    factors.reduce(into: [:]) { signs, factor in
-      if let sign = ConfidenceModel.Sign(rawValue: factor.name) { signs[sign] = factor.value }
+extension KnowledgeBase {
+  /// What is seen of the topics with the best scores, best first.
+  fileprivate func topics(
+    for text: String, site: Language
+  ) -> [(name: String, signs: ConfidenceModel.Signs)] {
+    let (words, language) = words(of: text, expected: [site])
+    let finder = finder(
+      for: reader.read(question: words, in: language, site: site), words: words, in: text)
+    return finder.signsOfTopics(atMost: CandidateFinder.mostCandidates).map { place, signs in
+      (entries[place].name, signs)
     }
   }
-}
 
-extension KnowledgeBase {
   /// What is seen of all intents, also of those that are no candidates.
   fileprivate func signsOfIntents(
     in text: String, site: Language

@@ -50,38 +50,12 @@ struct LogisticFit {
   }
 
   private func step(_ weights: inout [Double], _ rows: [[Double]]) {
-    let width = weights.count
-    var gradient = weights.enumerated().map { $0.offset == 0 ? 0 : -LogisticFit.ridge * $0.element }
-    var hessian = (0..<width).map { row in
-      (0..<width).map { $0 == row && row > 0 ? LogisticFit.ridge : $0 == row ? 1e-9 : 0 }
-    }
+    var newton = NewtonStep(at: weights, ridge: LogisticFit.ridge, free: 0)
     for (row, example) in zip(rows, examples) {
       let chance = 1 / (1 + exp(-zip(row, weights).reduce(0) { $0 + $1.0 * $1.1 }))
       let error = example.weight * ((example.isRight ? 1 : 0) - chance)
-      let curve = example.weight * chance * (1 - chance)
-      for one in 0..<width {
-        gradient[one] += error * row[one]
-        for other in 0..<width { hessian[one][other] += curve * row[one] * row[other] }
-      }
+      newton.add(row, error: error, curve: example.weight * chance * (1 - chance))
     }
-    for (place, change) in LogisticFit.solve(hessian, gradient).enumerated() {
-      weights[place] += change
-    }
-  }
-
-  /// Gauss elimination with the largest pivot.
-  private static func solve(_ matrix: [[Double]], _ right: [Double]) -> [Double] {
-    var rows = zip(matrix, right).map { $0 + [$1] }
-    for column in rows.indices {
-      let pivot = rows.indices.dropFirst(column).max {
-        abs(rows[$0][column]) < abs(rows[$1][column])
-      }
-      rows.swapAt(column, pivot ?? column)
-      for row in rows.indices where row != column {
-        let share = rows[row][column] / rows[column][column]
-        for place in column...rows.count { rows[row][place] -= share * rows[column][place] }
-      }
-    }
-    return rows.indices.map { rows[$0][rows.count] / rows[$0][$0] }
+    for (place, change) in newton.solution.enumerated() { weights[place] += change }
   }
 }

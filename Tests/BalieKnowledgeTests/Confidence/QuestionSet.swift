@@ -16,17 +16,35 @@ struct QuestionSet: Sendable {
     phrases("insurer", "nl"), phrases("assistant", "en"), phrases("bike-shop", "en"),
   ]
 
+  /// With chat lines of visitors of the town hall and of this repository's own shop, of which the
+  /// other half is kept aside.
+  static let forTopics: [QuestionSet] = all + [chat("shop"), chat("town-hall")]
+
+  /// Chat lines of visitors: `dev` may be fitted on, `kept` is only measured.
+  static func chat(_ name: String, half: String = "dev") -> QuestionSet {
+    let knowledge =
+      name == "shop"
+      ? root.appending(path: "Knowledge") : folder.appending(path: "\(name)/Knowledge")
+    return content(name, knowledge: knowledge, questions: "chat/\(name).\(half).jsonl")
+  }
+
   private static let folder = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Questions")
   private static let root = folder.appending(path: "../../..").standardized
 
   private static func content(_ name: String) -> QuestionSet {
+    content(
+      name, knowledge: folder.appending(path: "\(name)/Knowledge"),
+      questions: "\(name)/questions.jsonl")
+  }
+
+  private static func content(_ name: String, knowledge: URL, questions: String) -> QuestionSet {
     let reading = ContentReader(
-      knowledge: folder.appending(path: "\(name)/Knowledge").path,
+      knowledge: knowledge.path,
       intents: root.appending(path: "Intents").path
     ).read()
     return QuestionSet(
-      name: name, site: TownHall.dutch, questions: lines("\(name)/questions.jsonl"),
+      name: name, site: TownHall.dutch, questions: lines(questions),
       base: KnowledgeBase(reading.content, on: TownHall.today))
   }
 
