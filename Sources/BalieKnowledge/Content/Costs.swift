@@ -5,9 +5,9 @@
 /// answers more than choices says just that, and no threshold stands alone.
 public struct Costs: Equatable, Sendable {
   /// A wrong answer, with nothing right beneath it. From 0.1 to 100.
-  public var wrongAnswer = 1.35
+  public var wrongAnswer = 1.25
   /// A wrong answer with the right topic beneath it, one tap away.
-  public var wrongAnswerAbove = 0.75
+  public var wrongAnswerAbove = 1.2
   /// Choosing among topics instead of reading an answer.
   public var choice = 0.12
   /// Each topic that is shown: it is read too.

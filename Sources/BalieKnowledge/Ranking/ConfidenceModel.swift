@@ -43,9 +43,9 @@ struct ConfidenceModel: Sendable {
   /// The chance that the first topic is right.
   static let topic = ConfidenceModel(
     weights: [
-      .learnt: 1.357, .similarityMargin: 2.720, .prominence: 0.416, .coveredLetters: 1.878,
-      .knownContent: 0.336, .agreement: 1.694, .keyword: 0.704,
-    ], bias: -4.021)
+      .learnt: 1.364, .similarityMargin: 2.620, .prominence: 0.424, .coveredLetters: 1.889,
+      .knownContent: 0.336, .agreement: 1.691, .keyword: 0.702,
+    ], bias: -4.063)
 
   /// How topics divide what the first leaves: the utilities of a conditional logit model
   /// (McFadden: Conditional logit analysis of qualitative choice behavior, 1974), in which that

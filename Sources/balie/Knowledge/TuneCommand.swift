@@ -2,7 +2,7 @@ import ArgumentParser
 import BalieConversation
 import BalieKnowledge
 import BalieLanguage
-import BalieStorage
+import BalieSQLite
 import Foundation
 
 /// `balie tune`: how sure the bot must be, by a site's own questions.

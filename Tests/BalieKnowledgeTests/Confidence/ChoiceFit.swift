@@ -18,7 +18,7 @@ struct ChoiceFit {
   private let examples: [Example]
   private let scale: SignScale
   private static let ridge = 1.0
-  private static let rounds = 25
+  private static let rounds = 40
 
   init(_ signs: [ConfidenceModel.Sign], _ examples: [Example]) {
     self.signs = signs
@@ -49,7 +49,10 @@ struct ChoiceFit {
       }
       newton.add(mean, error: 0, curve: -example.weight)
     }
-    for (place, change) in newton.solution.enumerated() { weights[place] += change }
+    // The first steps lead too far: chances that are next to 0 or 1 say nothing of the way back.
+    let solution = newton.solution
+    let scale = min(1, 1 / max(solution.map(abs).max() ?? 0, 1e-12))
+    for (place, change) in solution.enumerated() { weights[place] += scale * change }
   }
 }
 

@@ -16,7 +16,8 @@ struct KeywordRule: LintRule {
     }
   }
 
-  private static func isEmpty(_ keyword: String, in language: Language) -> Bool {
+  /// Whether a keyword has nothing but stop words.
+  static func isEmpty(_ keyword: String, in language: Language) -> Bool {
     let words = ClaimRule.words(of: keyword).split(separator: " ").map(String.init)
     let common = stopWords[language.rawValue] ?? []
     return words.allSatisfy(common.contains)

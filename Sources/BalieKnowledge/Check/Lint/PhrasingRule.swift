@@ -25,7 +25,8 @@ struct PhrasingRule: LintRule {
   }
 
   private func tryKeywords(of owner: LintEdition, into report: inout Report) {
-    for keyword in owner.edition.keywords where owner.kind == .topic {
+    for keyword in owner.edition.keywords
+    where owner.kind == .topic && !KeywordRule.isEmpty(keyword.value, in: owner.language) {
       let reading = read(keyword.value, owner)
       guard !(reading.names + reading.alternatives).contains(owner.name) else { continue }
       report.warning(.lostKeyword, at: keyword.place, Self.message(keyword.value, reading))
