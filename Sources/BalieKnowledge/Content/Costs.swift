@@ -5,7 +5,7 @@
 /// answers more than choices says just that, and no threshold stands alone.
 public struct Costs: Equatable, Sendable {
   /// A wrong answer, with nothing right beneath it. From 0.1 to 100.
-  public var wrongAnswer = 1.25
+  public var wrongAnswer = 1.45
   /// A wrong answer with the right topic beneath it, one tap away.
   public var wrongAnswerAbove = 1.2
   /// Choosing among topics instead of reading an answer.
