@@ -13,7 +13,7 @@ def test_from_the_first_question_to_the_rating(people, screenshot):
     visitor.sees("wettelijke garantie")
     screenshot(visitor.page, "widget-answer")
 
-    visitor.say("blorp wazzig frut")
+    visitor.say("blorp wazzig knulf")
     visitor.say("knoerp zwiebel gnarf")
     visitor.sees("We zoeken een medewerker")
 

@@ -27,7 +27,8 @@ struct CandidateFinder {
     guard !scores.question.features.isEmpty else { return Array(written.prefix(most)) }
     let topics = entries.indices.filter { entries[$0].kind == .topic }
     let intents = entries.indices.filter { entries[$0].kind == .intent }
-    let all = self.intents(intents, against: topics) + self.topics(topics, most)
+    let claims = claims
+    let all = self.intents(intents, against: topics, claims) + self.topics(topics, most, claims)
     return all.enumerated().sorted {
       ($1.element.confidence, $0.offset) < ($0.element.confidence, $1.offset)
     }
@@ -42,8 +43,7 @@ struct CandidateFinder {
     }
   }
 
-  private func topics(_ topics: [Int], _ most: Int) -> [Candidate] {
-    let claims = claims
+  private func topics(_ topics: [Int], _ most: Int, _ claims: Claims) -> [Candidate] {
     let seen = signs(of: topics, most, claims)
     let order = seen.map(\.entry)
     var chances = Chances(seen.map(\.signs))
@@ -95,7 +95,9 @@ struct CandidateFinder {
     Coverage(of: scores.question, had: had, in: ranker.space)
   }
 
-  private func intents(_ intents: [Int], against topics: [Int]) -> [Candidate] {
+  private func intents(
+    _ intents: [Int], against topics: [Int], _ claims: Claims
+  ) -> [Candidate] {
     let rival = topics.map(scores.total).max() ?? 0
     let written = Set(keys.flatMap { ranker.written.entries(saying: $0, keywords: false) })
     return intents.compactMap { entry in
@@ -103,8 +105,9 @@ struct CandidateFinder {
         signs(ofIntent: entry, against: rival))
       if written.contains(entry) {
         confidence = max(confidence, CandidateFinder.writtenIntent)
-      } else if !scores.question.isContent.contains(true) {
-        // Function words say nothing by themselves, however many of them an intent has.
+      } else if !scores.question.isContent.contains(true) || !claims.sharers.isEmpty {
+        // Function words say nothing by themselves, however many of them an intent has. And a noun
+        // that topics have for a name is theirs, where an intent only happens to say it.
         return nil
       }
       guard confidence >= CandidateFinder.leastIntent else { return nil }

@@ -33,9 +33,13 @@ struct FollowOn {
   private static let atHand = 0.3
 
   /// Whether it cannot stand alone.
-  static func needsEarlier(_ words: [Word], in language: Language, _ candidates: [Candidate])
-    -> Bool
-  {
+  ///
+  /// - Parameter isStrange: whether nobody knows a word: what is no language at all goes on about
+  ///   nothing, however short it is.
+  static func needsEarlier(
+    _ words: [Word], in language: Language, _ candidates: [Candidate],
+    isStrange: (Word) -> Bool
+  ) -> Bool {
     guard let first = words.first, words.count <= mostWords else { return false }
     if let best = candidates.first {
       if best.kind == .topic && best.confidence >= sure { return false }
@@ -44,7 +48,9 @@ struct FollowOn {
     let marks = markers[language.rawValue] ?? markers["nl"]
     if marks?.beginnings.contains(first.bare) == true { return true }
     if words.contains(where: { marks?.pointers.contains($0.bare) == true }) { return true }
-    return words.count <= fewWords && words.count(where: { !$0.isFunctionWord }) <= fewContentWords
+    let content = words.filter { !$0.isFunctionWord }
+    guard words.count <= fewWords, content.count <= fewContentWords else { return false }
+    return content.isEmpty || !content.allSatisfy(isStrange)
   }
 
   /// The chances of both readings together: their weighted product, that nothing is right taking

@@ -38,9 +38,10 @@ public final class KnowledgeBase: Sendable {
   ) -> Reading {
     let (words, language) = words(of: text, expected: [conversation, site].compactMap { $0 })
     var reading = reading(of: text, language: language, site: site, words: words)
-    if let earlier, FollowOn.needsEarlier(words, in: language, reading.candidates) {
-      read(&reading, after: earlier, site: site)
+    let needsEarlier = FollowOn.needsEarlier(words, in: language, reading.candidates) {
+      reader.isStrange($0, in: language)
     }
+    if let earlier, needsEarlier { read(&reading, after: earlier, site: site) }
     let best = QuestionParts.split(words, in: text, language: language).map { part in
       let analysed = reader.read(question: part, in: language, site: site)
       return finder(for: analysed, words: part).candidates(atMost: 1).first

@@ -50,6 +50,18 @@ import Testing
     #expect(Set(reading.names.prefix(2)) == ["paspoort", "verhuizen"])
   }
 
+  @Test func `a noun that topics have for a keyword calls no person whose phrasings say it too`() {
+    var content = TownHall.content
+    keyword("balienummer", at: 0)(&content.topics)
+    keyword("balienummer", at: 3)(&content.topics)
+    let person = content.intents.firstIndex { $0.action == .handoff }
+    content.intents[person ?? 0].editions[TownHall.dutch]?.phrasings.append(
+      Located("wat is het balienummer"))
+    let reading = TownHall.base(content).read(
+      "balienummer", conversation: nil, site: TownHall.dutch)
+    #expect(reading.decision == .clarify)
+  }
+
   @Test func `a noun that several titles share is a choice`() {
     let reading = read("paspoort") { topics in
       topics.append(

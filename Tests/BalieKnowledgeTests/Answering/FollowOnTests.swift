@@ -28,6 +28,13 @@ import Testing
     #expect(reading.earlier == nil)
   }
 
+  @Test(arguments: ["asdf qwer", "blorp", "xkcd?"])
+  func `what is no language at all goes on about nothing`(question: String) {
+    let reading = read(question, after: passport)
+    #expect(reading.earlier == nil)
+    #expect(reading.decision == .rephrase)
+  }
+
   @Test func `chances stay chances`() {
     let sum = read("en hoeveel kost dat", after: passport).candidates
       .filter { $0.kind == .topic }.reduce(0) { $0 + $1.confidence }
