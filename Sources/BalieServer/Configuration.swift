@@ -15,14 +15,14 @@ extension BalieServer {
     public var siteLanguage = LanguageCode(rawValue: "nl")
     /// Origins whose pages may talk to the visitors' API, e.g. `https://www.example.nl`. Pages
     /// that Balie serves itself always may.
-    public var allowedOrigins: Set<String> = []
+    public var allowedOrigins: Set<Origin> = []
     /// Whether operators see what a visitor types before it is sent; the widget then says so.
     public var showsPreview = false
     /// Whether visitors reach Balie over https only, so that cookies are never sent without it.
     public var usesSecureCookies = false
-    /// Whether the last address of `X-Forwarded-For` is the visitor's: only behind a proxy that
-    /// writes it, since anybody else could write their own.
-    public var trustsForwardedFor = false
+    /// Which words of `X-Forwarded-For` are believed: only those of our own proxies, since anybody
+    /// else could write their own.
+    public var proxies = ProxyTrust.nobody
     /// What hashing a password may cost.
     public var passwordCost = PasswordHasher.Cost.interactive
     /// How long each wait in a conversation may take.
@@ -31,6 +31,12 @@ extension BalieServer {
     public var limits = Limits()
     /// How many may be in at once.
     public var room = Room(openFiles: OpenFiles.limit)
+    /// How many streams may be open.
+    public var streams: Limits.Streams {
+      Limits.Streams(
+        perToken: limits.streamsPerToken, perAddress: limits.streamsPerAddress ?? room.visitors / 2,
+        inAll: room.visitors)
+    }
     /// How long one connection may keep Balie waiting.
     public var connectionPatience = ConnectionPatience()
     /// Seconds between two signs of life on a stream.
@@ -64,17 +70,21 @@ extension BalieServer {
     let directory: any Directory
     let finder: any AnswerFinder
     let editing: (any KnowledgeEditing)?
+    /// Writes something that changes nothing, to see whether the store can be written to.
+    let tryStore: @Sendable () async throws -> Void
 
     /// Puts the ports together; without `editing` there is no work for editors at the desk.
     public init(
       log: any EventLog, archive: any Archive, directory: any Directory, finder: any AnswerFinder,
-      editing: (any KnowledgeEditing)? = nil
+      editing: (any KnowledgeEditing)? = nil,
+      tryStore: @escaping @Sendable () async throws -> Void = {}
     ) {
       self.log = log
       self.archive = archive
       self.directory = directory
       self.finder = finder
       self.editing = editing
+      self.tryStore = tryStore
     }
   }
 }

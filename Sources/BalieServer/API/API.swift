@@ -21,10 +21,16 @@ struct API {
     router.add(middleware: ProblemMiddleware(routes: table))
     router.add(middleware: Admission(connections: premises.connections))
     add(
-      [Health.self, OpenAPIDocument.self, SiteFiles.self, SetUpResource.self, SignInResource.self],
+      [
+        Health.self, OpenAPIDocument.self, WidgetAccess.self, SiteFiles.self, SetUpResource.self,
+        SignInResource.self,
+      ],
       to: router)
     add(Self.visitors, to: router)
-    let signedIn = router.group().add(middleware: SignedInMiddleware(sessions: premises.sessions))
+    let signedIn = router.group().add(
+      middleware:
+        SignedInMiddleware(
+          sessions: premises.sessions, own: premises.own, refusals: premises.refusals))
     add(Self.colleagues, to: signedIn)
     add(Self.operators, to: signedIn.group().add(middleware: OperatorMiddleware()))
     add(Self.editors, to: signedIn.group().add(middleware: EditorMiddleware()))

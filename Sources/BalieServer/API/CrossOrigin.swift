@@ -6,10 +6,10 @@ import Hummingbird
 /// The desk's API is never opened to other origins: it is left out here, so a browser keeps its
 /// answers from every page but Balie's own.
 struct CrossOrigin: RouterMiddleware {
-  private let allowed: Set<String>
+  private let allowed: AllowedOrigins
 
   init(premises: Premises) {
-    allowed = premises.configuration.allowedOrigins
+    allowed = premises.origins
   }
 
   func handle(
@@ -27,7 +27,7 @@ struct CrossOrigin: RouterMiddleware {
     let path = request.uri.path
     if Audience.isLoadable(path) { return [.accessControlAllowOrigin: "*"] }
     guard Audience.isVisitorsAPI(path), let origin = request.headers[.origin] else { return [:] }
-    guard allowed.contains(origin) || request.isOwn(origin: origin) else {
+    guard allowed.admits(origin, request) else {
       return [.vary: "Origin"]
     }
     return [

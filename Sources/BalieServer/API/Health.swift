@@ -1,20 +1,61 @@
 import Hummingbird
 
-/// `/health`
+/// `/healthz`, `/readyz` and `/health`: whether Balie lives, and whether it can do its work.
 struct Health: Resource {
   let premises: Premises
 
   func addRoutes(to router: some RouterMethods<BalieContext>) {
-    router.get("/health") { _, _ in try await get() }
+    // Answered means alive: who restarts Balie for a full disk only makes it worse.
+    router.get("/healthz") { _, _ in try Response.json(Status(checks: [])) }
+    router.get("/readyz") { _, _ in try await readiness() }
+    router.get("/health") { _, _ in try await readiness() }
   }
 
   private struct Status: Encodable {
-    let status = "ok"
+    let status: String
+    let checks: [Check]
+
+    init(checks: [Check]) {
+      self.checks = checks
+      status = checks.allSatisfy(\.ok) ? "ok" : "trouble"
+    }
   }
 
-  private func get() async throws -> Response {
-    if let trouble = await premises.desk.storageTrouble { throw trouble }
-    _ = try await premises.ports.log.head()
-    return try .json(Status())
+  private struct Check: Encodable {
+    let name: String
+    let ok: Bool
+    let detail: String?
+  }
+
+  private func readiness() async throws -> Response {
+    let status = Status(checks: [try await log(), places(), await door()])
+    let isReady = status.checks.allSatisfy { $0.ok || $0.name == "places" }
+    var response = try Response.json(status, status: isReady ? .ok : .serviceUnavailable)
+    if !isReady { response.headers[.retryAfter] = "5" }
+    return response
+  }
+
+  /// Whether what is said can be stored. After a failure it is tried again now: what was wrong may be
+  /// over, though nobody has said anything since.
+  private func log() async throws -> Check {
+    do {
+      if await premises.desk.storageTrouble != nil { try await premises.ports.tryStore() }
+      _ = try await premises.ports.log.head()
+      return Check(name: "store", ok: true, detail: nil)
+    } catch {
+      return Check(name: "store", ok: false, detail: "The database cannot be written or read.")
+    }
+  }
+
+  private func places() -> Check {
+    let connections = premises.connections
+    return Check(
+      name: "places", ok: !connections.isFull,
+      detail: "\(connections.count) of \(connections.room.all) connections are in use.")
+  }
+
+  private func door() async -> Check {
+    let isClosing = premises.hub.isClosed
+    return Check(name: "door", ok: !isClosing, detail: isClosing ? "Balie is stopping." : nil)
   }
 }

@@ -14,6 +14,11 @@ struct Premises: Sendable {
   let signIn: SignIn
   let setUp: SetUp
   let hasher: PasswordHasher
+  let devices: DeviceKey
+  let own: OwnOrigin
+  let origins: AllowedOrigins
+  let refusals: RefusalLog
+  let streams: StreamSeats
   let address: Address
   let limiter: RateLimiter
   let connections: Connections
@@ -30,7 +35,9 @@ extension Premises {
     let hub = Hub()
     let limiter = RateLimiter(now: now)
     let hasher = PasswordHasher(cost: configuration.passwordCost)
-    let address = Address(trustsForwardedFor: configuration.trustsForwardedFor)
+    let address = Address(trust: configuration.proxies)
+    let refusals = RefusalLog(logger: logger)
+    let own = OwnOrigin(isBehindProxy: configuration.proxies != .nobody)
     let desk = FrontDesk(
       ports: ports, hub: hub, configuration: configuration, logger: logger, now: now)
     try await desk.load()
@@ -44,8 +51,14 @@ extension Premises {
         directory: ports.directory, isSecure: configuration.usesSecureCookies, now: now),
       signIn: try await SignIn(
         directory: ports.directory, hasher: hasher, limiter: limiter,
-        limits: configuration.limits),
-      setUp: SetUp(isOpen: nobodyYet), hasher: hasher, address: address, limiter: limiter,
+        limits: configuration.limits, logger: logger),
+      setUp: SetUp(isOpen: nobodyYet), hasher: hasher,
+      devices: try await .load(
+        from: ports.directory, isSecure: configuration.usesSecureCookies),
+      own: own,
+      origins: AllowedOrigins(configuration.allowedOrigins, own: own, refusals: refusals),
+      refusals: refusals,
+      streams: StreamSeats(limits: configuration.streams), address: address, limiter: limiter,
       connections: Connections(room: configuration.room),
       files: try WebFiles(folder: configuration.webFolder), now: now)
   }

@@ -55,7 +55,29 @@ extension Premises {
     follow: @escaping @Sendable (Listener, inout StreamWriter) async throws -> Void
   ) throws(Problem) -> Response {
     guard !hub.isClosed else { throw .closing }
+    let seat = try streams.take(
+      token: face.token, address: "address \(address.of(request, context))",
+      isHouse: face.isHouse)
     return StreamResponse.open(
-      request, context, face: face, buffer: configuration.streamBuffer, follow: follow)
+      request, context, face: face, buffer: configuration.streamBuffer
+    ) { listener, writer in
+      defer { withExtendedLifetime(seat) {} }
+      try await follow(listener, &writer)
+    }
+  }
+}
+
+extension Listener.Face {
+  /// By what the stream is counted besides its address.
+  fileprivate var token: String? {
+    switch self {
+    case .visitor(let id): "conversation \(id.rawValue)"
+    case .desk(_, let session): "session \(Bytes.hexadecimal(session))"
+    case .availability: nil
+    }
+  }
+
+  fileprivate var isHouse: Bool {
+    if case .desk = self { true } else { false }
   }
 }

@@ -12,11 +12,27 @@ public struct Limits: Equatable, Sendable {
   public var actsPerAddress = Rate(burst: 2_000, perMinute: 6_000)
   /// Failed sign-ins for one name from one address.
   public var signInsPerName = Rate(burst: 5, perMinute: 5)
+  /// Failed sign-ins for one name from everywhere, after which each waits for its turn; not where
+  /// its owner has signed in before.
+  public var signInsPerNameInAll = Rate(burst: 20, perMinute: 10)
   /// Failed sign-ins from one address.
   public var signInsPerAddress = Rate(burst: 30, perMinute: 30)
 
+  /// Streams of one visitor's conversation, or of one operator's session: as many as somebody has
+  /// pages open where browsers cannot share one.
+  public var streamsPerToken = 16
+  /// Streams from one address; half of all there is room for where it is left out.
+  public var streamsPerAddress: Int?
+
   /// The shipped limits.
   public init() {}
+
+  /// How many streams may be open.
+  public struct Streams: Equatable, Sendable {
+    let perToken: Int
+    let perAddress: Int
+    let inAll: Int
+  }
 
   /// A bucket that holds `burst` and fills by `perMinute`.
   public struct Rate: Equatable, Sendable {

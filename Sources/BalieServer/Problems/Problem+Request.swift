@@ -75,9 +75,26 @@ extension Problem {
     detail: "The address was used, is wrong, or somebody can sign in already. "
       + "Restarting Balie without operators prints a new one.")
 
-  static let crossSite = Problem(
-    status: .forbidden, code: "crossSite", title: "Request from elsewhere",
-    detail: "The desk answers its own pages only.")
+  /// A page of another origin than the one that it asks; both are named, since it may be Balie's own
+  /// behind a proxy that changes the host's name.
+  static func crossSite(origin: String?, host: String) -> Problem {
+    var problem = Problem(
+      status: .forbidden, code: "crossSite", title: "Request from elsewhere",
+      detail: "The desk answers its own pages only. This one comes from \(origin ?? "elsewhere"), "
+        + "and asks \(host).")
+    problem.names = Names(origin: origin, host: host)
+    return problem
+  }
+
+  static let cookieNeedsHTTPS = Problem(
+    status: .forbidden, code: "cookieNeedsHTTPS", title: "Not over https",
+    detail: "The browser would not keep you signed in: this page came over http, and the cookie is "
+      + "sent over https only. Open the desk over https.")
+
+  static let tooManyStreams = Problem(
+    status: .tooManyRequests, code: "tooManyStreams", title: "Too many streams",
+    detail: "Too many streams are open from here. Close some, or ask without a stream."
+  ).with(.retryAfter, "10")
 
   static func tooManyRequests(retryAfter seconds: Int) -> Problem {
     Problem(

@@ -19,8 +19,16 @@ struct Problem: Error, Equatable {
   var epoch: Int?
   /// What would be wrong in which file, with `wouldBreak`.
   var problems: [ContentProblemShape]?
+  /// Who asked whom, with `crossSite`.
+  var names: Names?
   /// Headers that say more, e.g. `Retry-After`.
   var headers: HTTPFields = [:]
+
+  /// The two sides of a request that come from different places.
+  struct Names: Equatable {
+    let origin: String?
+    let host: String
+  }
 
   /// The problem with a header added.
   func with(_ name: HTTPField.Name, _ value: String) -> Problem {
@@ -39,13 +47,15 @@ extension Problem {
     let code: String
     let epoch: Int?
     let problems: [ContentProblemShape]?
+    let origin: String?
+    let host: String?
   }
 
   /// The problem as the caller gets it.
   func response() throws -> Response {
     let details = Details(
       type: "/problems/\(code)", title: title, status: status.code, detail: detail, code: code,
-      epoch: epoch, problems: problems)
+      epoch: epoch, problems: problems, origin: names?.origin, host: names?.host)
     var headers = headers
     headers[.contentType] = "application/problem+json"
     headers[.cacheControl] = "no-store"

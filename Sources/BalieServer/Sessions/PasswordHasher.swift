@@ -1,11 +1,13 @@
 import CSodium
 import Dispatch
+import Synchronization
 
 /// Hashes passwords with Argon2id and checks them.
 ///
-/// Hashing takes memory and a core for a tenth of a second on purpose. It runs on a queue of its
-/// own that works on one password at a time, so that a storm of sign-ins can neither block the
-/// threads that serve visitors nor take more memory than one hash needs.
+/// Hashing takes memory and a core for a tenth of a second on purpose. It runs on queues of its own
+/// that work on one password at a time, so that a storm of sign-ins can neither block the threads
+/// that serve visitors nor take more memory than two hashes need. Strangers have a queue apart, and
+/// a short one: who is known does not wait behind their guesses.
 public struct PasswordHasher: Sendable {
   /// What one hash may cost.
   public struct Cost: Equatable, Sendable {
@@ -28,6 +30,22 @@ public struct PasswordHasher: Sendable {
 
   private let cost: Cost
   private let queue = DispatchQueue(label: "balie.passwords", qos: .utility)
+  private let strangers = Line(label: "balie.passwords.strangers")
+
+  /// Who wants a password checked.
+  enum Asker: Sendable {
+    case somebodyKnown, stranger
+  }
+
+  /// A queue that a stranger may stand in, unless it is long already.
+  private final class Line: Sendable {
+    static let longest = 10
+
+    let queue: DispatchQueue
+    let length = Atomic(0)
+
+    init(label: String) { queue = DispatchQueue(label: label, qos: .utility) }
+  }
 
   /// A hasher at this cost.
   public init(cost: Cost = .interactive) {
@@ -38,16 +56,27 @@ public struct PasswordHasher: Sendable {
   ///
   /// - Throws: ``PasswordHashingError`` where the memory for it is not to be had.
   public func hash(_ password: String) async throws -> String {
-    try await aside { try Self.hash(password, at: cost) }
+    try await aside(queue) { try Self.hash(password, at: cost) }
   }
 
   /// Whether the password is the one that was hashed.
-  func verify(_ password: String, against hash: String) async -> Bool {
-    await aside { Self.verify(password, against: hash) }
+  ///
+  /// - Throws: ``Problem/tooManyRequests(retryAfter:)`` where too many strangers wait already.
+  func verify(_ password: String, against hash: String, by asker: Asker) async throws(Problem)
+    -> Bool
+  {
+    guard asker == .stranger else {
+      return await aside(queue) { Self.verify(password, against: hash) }
+    }
+    defer { strangers.length.subtract(1, ordering: .relaxed) }
+    guard strangers.length.add(1, ordering: .relaxed).newValue <= Line.longest else {
+      throw .tooManyRequests(retryAfter: 2)
+    }
+    return await aside(strangers.queue) { Self.verify(password, against: hash) }
   }
 
   private func aside<T: Sendable, E: Error>(
-    _ work: @escaping @Sendable () throws(E) -> T
+    _ queue: DispatchQueue, _ work: @escaping @Sendable () throws(E) -> T
   ) async throws(E) -> T {
     let result: Result<T, E> = await withCheckedContinuation { continuation in
       queue.async { continuation.resume(returning: Result(catching: work)) }

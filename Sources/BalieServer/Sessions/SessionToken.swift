@@ -1,7 +1,7 @@
 import CSodium
 
 /// A secret that shows who somebody is: given to them once, never stored, never logged.
-struct SessionToken: Sendable {
+struct SessionToken: Secret {
   /// The secret itself, for the one who holds it.
   let secret: String
 

@@ -3,12 +3,14 @@ import Hummingbird
 /// Lets operators through who are signed in, on requests that their own desk made.
 struct SignedInMiddleware: RouterMiddleware {
   let sessions: Sessions
+  let own: OwnOrigin
+  let refusals: RefusalLog
 
   func handle(
     _ request: Request, context: BalieContext,
     next: (Request, BalieContext) async throws -> Response
   ) async throws -> Response {
-    try request.requireSameSite()
+    try own.require(request, refusals)
     guard let signedIn = try await sessions.holder(of: request) else { throw Problem.signInNeeded }
     var context = context
     context.signedIn = signedIn

@@ -7,10 +7,10 @@ import BalieLog
 /// keyed by a secret of this installation: who sees a conversation's name, as operators do, can
 /// work out neither the token nor the client's own name.
 struct VisitorKey: Sendable {
-  private let key: [UInt8]
+  private let key: SecretKey
 
   init(key: [UInt8]) {
-    self.key = key
+    self.key = SecretKey(bytes: key)
   }
 
   /// The key that this installation keeps.
@@ -29,6 +29,6 @@ struct VisitorKey: Sendable {
   }
 
   private func derive(_ purpose: String, _ clientID: String) -> [UInt8] {
-    Bytes.digest(of: Array("\(purpose):\(clientID)".utf8), key: key)
+    Bytes.digest(of: Array("\(purpose):\(clientID)".utf8), key: key.bytes)
   }
 }

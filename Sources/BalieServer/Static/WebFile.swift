@@ -5,12 +5,32 @@ import Hummingbird
 struct WebFile: Sendable {
   let bytes: ByteBuffer
   let headers: HTTPFields
+  /// The same made smaller, where that is worth it.
+  let compressed: (bytes: ByteBuffer, headers: HTTPFields)?
 
   /// Reads a file that is served at this path.
   init(_ file: URL, path: String) throws {
     let data = try Data(contentsOf: file)
     bytes = ByteBuffer(bytes: data)
-    headers = Self.headers(for: file, path, Bytes.digest(of: Array(data)))
+    var headers = Self.headers(for: file, path, Bytes.digest(of: Array(data)))
+    let smaller = Gzip.compressed(data)
+    if smaller != nil { headers[.vary] = "Accept-Encoding" }
+    self.headers = headers
+    compressed = smaller.map { (ByteBuffer(bytes: $0), Self.compressed(headers)) }
+  }
+
+  /// The file as the caller can take it: its bytes with their headers.
+  func form(acceptedBy request: Request) -> (bytes: ByteBuffer, headers: HTTPFields) {
+    if let compressed, request.accepts(encoding: "gzip") { return compressed }
+    return (bytes, headers)
+  }
+
+  /// Other bytes are another thing to a cache, so they have a tag of their own.
+  private static func compressed(_ headers: HTTPFields) -> HTTPFields {
+    var headers = headers
+    headers[.contentEncoding] = "gzip"
+    if let tag = headers[.eTag] { headers[.eTag] = "\(tag.dropLast())-gzip\"" }
+    return headers
   }
 
   private static func headers(for file: URL, _ path: String, _ digest: [UInt8]) -> HTTPFields {

@@ -29,12 +29,13 @@ struct WebFiles: Sendable {
   /// The file, or the word that the caller's copy is still right.
   func response(to request: Request, _ path: String) -> Response {
     guard let file = files[path] else { return Response(status: .notFound) }
-    if let tag = file.headers[.eTag], request.headers[values: .ifNoneMatch].contains(tag) {
-      return Response(status: .notModified, headers: file.headers)
+    var (bytes, headers) = file.form(acceptedBy: request)
+    if let tag = headers[.eTag], request.has(tag: tag) {
+      headers[.contentEncoding] = nil
+      return Response(status: .notModified, headers: headers)
     }
-    if request.method == .head { return Response(status: .ok, headers: file.headers) }
-    return Response(
-      status: .ok, headers: file.headers, body: ResponseBody(byteBuffer: file.bytes))
+    if request.method == .head { return Response(status: .ok, headers: headers) }
+    return Response(status: .ok, headers: headers, body: ResponseBody(byteBuffer: bytes))
   }
 
   /// A page is served at its folder's name: `chat/index.html` at `/chat`.

@@ -26,7 +26,7 @@ enum StreamResponse {
   }
 
   private static let headers: HTTPFields = [
-    .contentType: "text/event-stream", .cacheControl: "no-store",
+    .contentType: "text/event-stream", .cacheControl: "no-store, no-transform",
     .xAccelBuffering: "no",
   ]
 }

@@ -27,6 +27,13 @@ struct ServeOptions: ParsableArguments {
   @Flag(help: "Believe X-Forwarded-For: only behind a proxy that writes it.")
   var behindProxy = false
 
+  @Option(help: "How many proxies stand before Balie, where it is more than one; each adds to it.")
+  var proxyHops: Int?
+
+  @Option(
+    help: "A network of your own proxies, e.g. 10.0.0.0/8; once for each, in place of a number.")
+  var proxyNetwork: [String] = []
+
   @Option(
     help: """
       Connections at most; fewer where the system allows fewer open files. A visitor takes one, \
@@ -48,11 +55,18 @@ struct ServeOptions: ParsableArguments {
     configuration.port = port
     configuration.siteName = siteName
     configuration.siteLanguage = siteLanguage
-    configuration.allowedOrigins = Set(origin)
+    configuration.allowedOrigins = Set(origin.compactMap(Origin.init))
     configuration.showsPreview = preview
     configuration.usesSecureCookies = secureCookies
-    configuration.trustsForwardedFor = behindProxy
+    configuration.proxies = proxies
     return configuration
+  }
+
+  private var proxies: ProxyTrust {
+    let networks = proxyNetwork.compactMap(Network.init)
+    if !networks.isEmpty { return .networks(networks) }
+    if let proxyHops { return .hops(proxyHops) }
+    return behindProxy ? .hops(1) : .nobody
   }
 
   /// Where everything is reported to: standard error.
@@ -66,21 +80,19 @@ struct ServeOptions: ParsableArguments {
     guard (0...65_535).contains(port) else {
       throw ValidationError("--port is \(port); choose 0 to 65535.")
     }
+    if let proxyHops, !(1...10).contains(proxyHops) {
+      throw ValidationError("--proxy-hops is \(proxyHops); choose 1 to 10.")
+    }
+    if let wrong = proxyNetwork.first(where: { Network($0) == nil }) {
+      throw ValidationError("--proxy-network is \"\(wrong)\"; write it like 10.0.0.0/8.")
+    }
     guard (32...100_000).contains(connections) else {
       throw ValidationError("--connections is \(connections); choose 32 to 100000.")
     }
-    if let wrong = origin.first(where: { !Self.isOrigin($0) }) {
+    if let wrong = origin.first(where: { Origin($0) == nil }) {
       throw ValidationError(
         "--origin is \"\(wrong)\"; write scheme and host only, like https://www.example.nl.")
     }
-  }
-
-  private static func isOrigin(_ text: String) -> Bool {
-    guard let separator = text.range(of: "://"),
-      ["http", "https"].contains(text[..<separator.lowerBound])
-    else { return false }
-    let host = text[separator.upperBound...]
-    return !host.isEmpty && !host.contains { "/?#@ ".contains($0) }
   }
 }
 

@@ -48,7 +48,8 @@ struct FrontDoor {
       configuration: configuration,
       ports: BalieServer.Ports(
         log: SQLiteEventLog(database), archive: SQLiteArchive(database), directory: directory,
-        finder: KnowledgeFinder(live: live), editing: editing(database, live)),
+        finder: KnowledgeFinder(live: live), editing: editing(database, live),
+        tryStore: { try await database.tryWriting() }),
       logger: logger,
       onListening: { port in await onListening("http://\(host):\(port)") })
     if let token = server.setUpToken { printSetUp(token) }

@@ -9,7 +9,7 @@ struct ConnectionTests {
   /// Two places for anybody, and four of the reserve.
   private static let small: @Sendable (inout BalieServer.Configuration) -> Void = {
     $0.room = Room(connections: 2, reserve: 4)
-    $0.allowedOrigins = ["https://shop.example"]
+    $0.allowedOrigins = [.shop]
     $0.connectionPatience.whenFull = .seconds(60)
   }
 

@@ -72,7 +72,7 @@ struct LimitsTests {
       try await start(house, from: "2.2.2.2", status: 429)
     }
     try await TestHouse.open(configure: {
-      limit(&$0); $0.trustsForwardedFor = true
+      limit(&$0); $0.proxies = .hops(1)
     }) { house in
       try await start(house, from: "9.9.9.9, 1.1.1.1", status: 201)
       try await start(house, from: "2.2.2.2", status: 201)

@@ -9,7 +9,7 @@ struct ReadableProblemTests {
   private static let shop = "https://shop.example"
 
   private static let limits: @Sendable (inout BalieServer.Configuration) -> Void = {
-    $0.allowedOrigins = [shop]
+    $0.allowedOrigins = [.shop]
     $0.limits.perConversation = .init(burst: 2, perMinute: 1)
   }
 

@@ -80,7 +80,7 @@ struct TrustTests {
   }
 
   @Test func `only the site's own origins may read what visitors read`() async throws {
-    try await TestHouse.open(configure: { $0.allowedOrigins = ["https://shop.example"] }) { house in
+    try await TestHouse.open(configure: { $0.allowedOrigins = [.shop] }) { house in
       let client = house.client
       func allowed(_ path: String, _ origin: String) async throws -> String? {
         try await client.send("GET", path, ["Origin": origin])

@@ -24,7 +24,7 @@ struct SetUpResource: Resource {
   @Sendable private func post(
     _ request: Request, _ context: BalieContext
   ) async throws -> Response {
-    try request.requireSameSite()
+    try premises.requireOwnPage(request)
     let input = try await request.input(FirstOperator.self)
     // Before anything is hashed: strangers could keep the one queue of passwords full otherwise,
     // and nobody could sign in.

@@ -19,7 +19,7 @@ struct SignInResource: Resource {
   @Sendable private func post(
     _ request: Request, _ context: BalieContext
   ) async throws -> Response {
-    try request.requireSameSite()
+    try premises.requireOwnPage(request)
     let input = try await request.input(Credentials.self)
     guard input.id.utf8.count <= 64 else {
       throw Problem.invalid("id", "may hold at most 64 characters.")
@@ -29,7 +29,8 @@ struct SignInResource: Resource {
     }
     let someone = try await premises.signIn.check(
       OperatorID(rawValue: input.id), input.password,
-      from: premises.address.of(request, context))
+      from: premises.address.of(request, context),
+      isKnown: premises.devices.knows(request, as: OperatorID(rawValue: input.id)))
     return try await premises.signedIn(someone)
   }
 }
@@ -62,12 +63,26 @@ struct SessionResource: Resource {
 }
 
 extension Premises {
+  /// Lets a sign-in through that Balie's own page asks for, in a browser that will keep the cookie.
+  func requireOwnPage(_ request: Request) throws(Problem) {
+    try own.require(request, refusals)
+    guard configuration.usesSecureCookies, let given = request.headers[.origin],
+      let origin = Origin(given), !origin.keepsSecureCookies
+    else { return }
+    refusals.note(
+      "cookie \(origin)",
+      "Nobody can sign in over http: the session's cookie is sent over https only. Use https, or "
+        + "leave --secure-cookies out.", ["origin": origin.description])
+    throw .cookieNeedsHTTPS
+  }
+
   /// Opens a session for somebody who has shown who they are.
   func signedIn(_ someone: Operator) async throws -> Response {
     // They may have been added by a command outside this process.
     try await desk.readDirectory()
     var response = try Response.json(OperatorShape(someone), status: .created)
     response.setCookie(try await sessions.open(for: someone.id))
+    response.setCookie(devices.cookie(for: someone.id))
     return response
   }
 }
