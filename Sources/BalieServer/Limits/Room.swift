@@ -35,5 +35,5 @@ public struct Room: Equatable, Sendable {
   var all: Int { connections + reserve }
 
   /// Visitors who can be here at once: each has a stream, and what they say must still get in.
-  public var visitors: Int { connections * 4 / 5 }
+  public var visitors: Int { (connections * 4 + 4) / 5 }
 }

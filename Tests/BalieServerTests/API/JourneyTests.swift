@@ -166,7 +166,9 @@ struct JourneyTests {
 
   @Test func `everybody can ask what the site is and whether somebody is there`() async throws {
     try await TestHouse.open { house in
-      try await house.stranger.send("GET", "/health", status: 200)
+      for path in ["/health", "/healthz", "/readyz"] {
+        try await house.stranger.send("GET", path, status: 200)
+      }
       let site = try await house.stranger.send("GET", "/api/site", status: 200)
       #expect(site["greeting"]["nl"].string == "Hallo!")
       let path = "/api/availability?language=nl"
