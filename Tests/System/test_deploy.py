@@ -8,7 +8,8 @@ import time
 
 import pytest
 
-from conftest import PASSWORD, ROOT, wait_until
+from command import ROOT
+from served import PASSWORD, wait_until
 
 DEPLOY = ROOT / ".deploy"
 
