@@ -82,7 +82,12 @@ struct JourneyTests {
       try await tom.accept(visitor.id, offer: offer)
       let card = try await tom.send("GET", tom.path(visitor.id), status: 200)
       #expect(card["summary"]["handoff"]["note"].string == "graag jij")
-      try await tom.send("DELETE", "\(tom.path(visitor.id))/assignment", status: 200)
+      let back = try await tom.send(
+        "DELETE", "\(tom.path(visitor.id))/assignment", status: 200)
+      let epoch = try #require(back["summary"]["epoch"].int)
+      let over = try await tom.send(
+        "PUT", "\(tom.path(visitor.id))/takeover", "{\"epoch\":\(epoch)}", status: 200)
+      #expect(over["summary"]["owner"]["id"].string == "tom")
       let ended = try await visitor.send("POST", "\(visitor.path)/closure", status: 200)
       #expect(ended["state"]["phase"].string == "closed")
       let history = try await tom.send("GET", "/api/desk/history", status: 200)
@@ -142,6 +147,10 @@ struct JourneyTests {
     try await `an administrator manages operators and teams`()
     try await `everybody can ask what the site is and whether somebody is there`()
     try await `streams tell what happens, to visitors and at the desk`()
+    let editors = `Editors at the desk`()
+    try await editors.`see gaps, topics, problems and how a question is read`()
+    try await editors
+      .`carry out what a preview has shown, the second of two sees that it changed`()
     let elsewhere: Set = ["POST /api/setup", "POST /api/session"]
     let missing = Document.shared.operations.subtracting(Document.shared.succeeded)
     #expect(missing.subtracting(elsewhere) == [])
@@ -169,6 +178,8 @@ struct JourneyTests {
       for path in ["/health", "/healthz", "/readyz"] {
         try await house.stranger.send("GET", path, status: 200)
       }
+      try await house.stranger.send(
+        "GET", "/widget/access", status: 200, headers: ["Origin": "https://shop.example"])
       let site = try await house.stranger.send("GET", "/api/site", status: 200)
       #expect(site["greeting"]["nl"].string == "Hallo!")
       let path = "/api/availability?language=nl"

@@ -110,9 +110,11 @@ struct HTTPClient: Sendable {
     if let body { fields.replaceOrAdd(name: "Content-Length", value: String(body.count)) }
     let head = HTTPRequestHead(
       version: .http1_1, method: HTTPMethod(rawValue: method), uri: path, headers: fields)
-    try await outbound.write(.head(head))
-    if let body { try await outbound.write(.body(.byteBuffer(ByteBuffer(bytes: body)))) }
-    try await outbound.write(.end(nil))
+    // At once: a request without a body is whole after its head, and may be answered, and its line
+    // closed, before its end is written.
+    var parts: [HTTPClientRequestPart] = [.head(head)]
+    if let body { parts.append(.body(.byteBuffer(ByteBuffer(bytes: body)))) }
+    try await outbound.write(contentsOf: parts + [.end(nil)])
   }
 
   private static func read(
