@@ -58,9 +58,18 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .target(
+      name: "BalieDesk",
+      dependencies: [
+        "BalieConversation", "BalieLog",
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "Metrics", package: "swift-metrics"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+      ]),
+    .target(
       name: "BalieServer",
       dependencies: [
-        "BalieConversation", "BalieLog", "BalieMarkdown", "CCmark", "CSodium", "CZlib",
+        "BalieConversation", "BalieDesk", "BalieLog", "BalieMarkdown", "CCmark", "CSodium",
+        "CZlib",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -104,9 +113,16 @@ let package = Package(
       ],
       exclude: ["OldLog"]),
     .testTarget(
+      name: "BalieDeskTests",
+      dependencies: [
+        "BalieDesk", "BalieConversation", "BalieLog",
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+      ]),
+    .testTarget(
       name: "BalieServerTests",
       dependencies: [
-        "BalieServer", "BalieSQLite", "BalieConversation", "BalieLog",
+        "BalieServer", "BalieDesk", "BalieSQLite", "BalieConversation", "BalieLog",
         .product(name: "Logging", package: "swift-log"),
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOHTTP1", package: "swift-nio"),

@@ -60,19 +60,18 @@ public struct BalieServer: Service {
   /// Tells the desks that the content was read again: its problems may have come or gone.
   public func noticeContentChange() async {
     let problems = await premises.ports.finder.contentProblems()
-    premises.hub.tellDesks(.event("content", ["problems": problems]))
+    premises.desk.announcer.tellDesks(contentProblems: problems)
   }
 
   /// Services stop in the opposite order: first the streams end, then the HTTP server has nothing
   /// left to wait for, and the front desk goes last, when nobody can ask anything any more.
   private func group() -> ServiceGroup {
-    let services: [any Service] = [
-      premises.desk, DeadlineService(desk: premises.desk),
-      DirectoryService(
-        desk: premises.desk, interval: premises.configuration.directoryRest, logger: logger),
-      HeartbeatService(hub: premises.hub, interval: premises.configuration.heartbeat),
-      application(), StreamClosingService(hub: premises.hub),
-    ]
+    let announcer = premises.desk.announcer
+    let services: [any Service] =
+      premises.desk.services + [
+        HeartbeatService(announcer: announcer, interval: premises.configuration.heartbeat),
+        application(), StreamClosingService(announcer: announcer),
+      ]
     var configuration = ServiceGroupConfiguration(services: services, logger: logger)
     configuration.maximumGracefulShutdownDuration = Self.stopWithin
     return ServiceGroup(configuration: configuration)

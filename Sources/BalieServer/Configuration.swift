@@ -1,4 +1,5 @@
 import BalieConversation
+import BalieDesk
 import BalieLog
 import Foundation
 
@@ -61,6 +62,18 @@ extension BalieServer {
 
     /// The shipped settings.
     public init() {}
+
+    /// What of it the front desk goes by.
+    var desk: FrontDesk.Settings {
+      var settings = FrontDesk.Settings()
+      settings.patience = patience
+      settings.deskUnreachable = deskUnreachable
+      settings.deskGrace = deskGrace
+      settings.visitorGrace = visitorGrace
+      settings.showsPreview = showsPreview
+      settings.directoryRest = directoryRest
+      return settings
+    }
   }
 
   /// What the server stands on: the log, what is derived from it, the people and the knowledge.

@@ -55,7 +55,7 @@ struct Health: Resource {
   }
 
   private func door() async -> Check {
-    let isClosing = premises.hub.isClosed
+    let isClosing = premises.desk.announcer.isClosed
     return Check(name: "door", ok: !isClosing, detail: isClosing ? "Balie is stopping." : nil)
   }
 }

@@ -1,4 +1,5 @@
 import BalieConversation
+import BalieDesk
 import Hummingbird
 
 extension Premises {
@@ -6,21 +7,21 @@ extension Premises {
   func done(
     _ command: Command, in id: ConversationID, status: HTTPResponse.Status = .ok
   ) async throws -> Response {
-    let outcome = try await desk.perform(command, in: id)
+    let outcome = try await desk.visitors.perform(command, in: id)
     let state = VisitorState(outcome.conversation, people: await desk.people)
     return try .json(Done(state: state, cursor: outcome.visitorCursor), status: status)
   }
 
   /// Has an operator's command carried out and answers with how things stand.
   func deskDone(_ command: Command, in id: ConversationID) async throws -> Response {
-    let outcome = try await desk.perform(command, in: id)
+    let outcome = try await desk.operators.perform(command, in: id)
     let summary = SummaryShape(outcome.conversation.summary, people: await desk.people)
     return try .json(DeskDone(summary: summary, cursor: outcome.cursor))
   }
 
   /// The message that its author named so, stored now or before.
   func storedMessage(
-    named clientID: String, by author: Message.Author, _ outcome: Errand.Outcome,
+    named clientID: String, by author: Message.Author, _ outcome: Outcome,
     face: (Message, People) -> MessageShape?
   ) async throws -> Response {
     let people = await desk.people

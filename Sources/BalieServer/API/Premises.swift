@@ -1,4 +1,5 @@
 import BalieConversation
+import BalieDesk
 import Foundation
 import Logging
 
@@ -7,7 +8,6 @@ struct Premises: Sendable {
   let configuration: BalieServer.Configuration
   let ports: BalieServer.Ports
   let desk: FrontDesk
-  let hub: Hub
   let visitorKey: VisitorKey
   let visitors: VisitorDoor
   let sessions: Sessions
@@ -32,18 +32,18 @@ extension Premises {
     configuration: BalieServer.Configuration, ports: BalieServer.Ports, logger: Logger,
     now: @escaping @Sendable () -> Date
   ) async throws {
-    let hub = Hub()
     let limiter = RateLimiter(now: now)
     let hasher = PasswordHasher(cost: configuration.passwordCost)
     let address = Address(trust: configuration.proxies)
     let refusals = RefusalLog(logger: logger)
     let own = OwnOrigin(isBehindProxy: configuration.proxies != .nobody)
     let desk = FrontDesk(
-      ports: ports, hub: hub, configuration: configuration, logger: logger, now: now)
+      log: ports.log, directory: ports.directory, finder: ports.finder,
+      settings: configuration.desk, logger: logger, now: now)
     try await desk.load()
     let nobodyYet = try await ports.directory.operators().isEmpty
     self.init(
-      configuration: configuration, ports: ports, desk: desk, hub: hub,
+      configuration: configuration, ports: ports, desk: desk,
       visitorKey: try await .load(from: ports.directory),
       visitors: VisitorDoor(
         archive: ports.archive, limiter: limiter, limits: configuration.limits, address: address),

@@ -1,4 +1,5 @@
 import BalieConversation
+import BalieDesk
 import Hummingbird
 
 extension Request {
@@ -51,15 +52,15 @@ extension TeamID {
 extension Premises {
   /// Opens a stream, unless Balie is about to stop.
   func openStream(
-    _ request: Request, _ context: BalieContext, face: Listener.Face,
+    _ request: Request, _ context: BalieContext, audience: Listener.Audience,
     follow: @escaping @Sendable (Listener, inout StreamWriter) async throws -> Void
   ) throws(Problem) -> Response {
-    guard !hub.isClosed else { throw .closing }
+    guard !desk.announcer.isClosed else { throw .closing }
     let seat = try streams.take(
-      token: face.token, address: "address \(address.of(request, context))",
-      isHouse: face.isHouse)
+      token: audience.token, address: "address \(address.of(request, context))",
+      isHouse: audience.isHouse)
     return StreamResponse.open(
-      request, context, face: face, buffer: configuration.streamBuffer
+      request, context, audience: audience, buffer: configuration.streamBuffer
     ) { listener, writer in
       defer { withExtendedLifetime(seat) {} }
       try await follow(listener, &writer)
@@ -67,7 +68,7 @@ extension Premises {
   }
 }
 
-extension Listener.Face {
+extension Listener.Audience {
   /// By what the stream is counted besides its address.
   fileprivate var token: String? {
     switch self {

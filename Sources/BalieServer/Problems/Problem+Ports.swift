@@ -1,4 +1,5 @@
 import BalieConversation
+import BalieDesk
 import BalieLog
 import HTTPTypes
 import Hummingbird
@@ -8,6 +9,7 @@ extension Problem {
   init?(_ error: any Error) {
     switch error {
     case let problem as Problem: self = problem
+    case let error as DeskError: self.init(error)
     case let refusal as Refusal: self.init(refusal)
     case let error as DirectoryError: self.init(error)
     case let error as EditingError: self.init(error)
@@ -21,6 +23,15 @@ extension Problem {
     status: .serviceUnavailable, code: "storageUnavailable", title: "Cannot store",
     detail: "It could not be stored, so it did not happen. Try again in a moment."
   ).with(.retryAfter, "5")
+
+  private init(_ error: DeskError) {
+    switch error {
+    case .noConversation: self = .notFound("conversation")
+    case .refused(let refusal): self.init(refusal)
+    case .cannotStore: self = .cannotStore
+    case .closing: self = .closing
+    }
+  }
 
   private init(_ error: DirectoryError) {
     switch error {

@@ -1,4 +1,5 @@
 import BalieConversation
+import BalieDesk
 import BalieLog
 import Hummingbird
 
@@ -40,7 +41,12 @@ struct ProblemMiddleware: RouterMiddleware {
 
   /// A disk that cannot be written to is the administrator's business, whoever noticed it.
   private func report(_ error: any Error, _ context: BalieContext) {
-    guard let error = error as? EventLogError else { return }
-    context.logger.error("The log refused", metadata: ["error": "\(error)"])
+    let trouble: any Error
+    switch error {
+    case DeskError.cannotStore(let error): trouble = error
+    case let error as EventLogError: trouble = error
+    default: return
+    }
+    context.logger.error("The log refused", metadata: ["error": "\(trouble)"])
   }
 }

@@ -1,4 +1,5 @@
 import BalieConversation
+import BalieDesk
 import BalieLog
 
 /// Everything that happens, for one operator's desk.
@@ -7,7 +8,6 @@ struct DeskStream {
   static let page = 500
 
   let desk: FrontDesk
-  let hub: Hub
   let log: any EventLog
   let sessions: Sessions
   let signedIn: BalieContext.SignedIn
@@ -16,7 +16,7 @@ struct DeskStream {
   func follow(
     after cursor: Int64?, _ listener: Listener, _ writer: inout StreamWriter
   ) async throws {
-    hub.attach(listener)
+    desk.announcer.attach(listener)
     await desk.deskOpened(by: signedIn.operator.id)
     do {
       try await writer.write([.opening])
@@ -29,7 +29,7 @@ struct DeskStream {
   }
 
   private func leave(_ listener: Listener) async {
-    hub.detach(listener)
+    desk.announcer.detach(listener)
     await desk.deskClosed(by: signedIn.operator.id)
   }
 
@@ -41,14 +41,14 @@ struct DeskStream {
     var last = min(cursor ?? head, head)
     try await writeMissed(from: &last, &writer)
     try await writer.write(await colleagues())
-    while let items = await listener.next() {
-      if items.contains(where: \.isHeartbeat), try await isSignedOut() { return }
-      try await writer.write(items.compactMap { frame(for: $0, &last) })
+    while let announcements = await listener.next() {
+      if announcements.contains(where: \.isHeartbeat), try await isSignedOut() { return }
+      try await writer.write(announcements.compactMap { frame(for: $0, &last) })
     }
   }
 
   private func colleagues() async -> [Frame] {
-    await desk.overview().colleagues.map { .event("presence", $0) }
+    await desk.overview().colleagues.map { .event("presence", ColleagueShape($0)) }
   }
 
   /// A session may have ended, or the operator been disabled, by a command outside this process.
@@ -56,15 +56,12 @@ struct DeskStream {
     try await sessions.holder(of: signedIn.session) == nil
   }
 
-  private func frame(for item: Listener.Item, _ last: inout Int64) -> Frame? {
-    switch item {
-    case .frame(let frame): return frame
-    case .heartbeat: return .heartbeat
-    case .change(let change):
+  private func frame(for announcement: Announcement, _ last: inout Int64) -> Frame? {
+    if case .change(let change) = announcement.news {
       guard change.recorded.cursor > last else { return nil }
       last = change.recorded.cursor
-      return change.deskFrame
     }
+    return announcement.frameForDesk
   }
 
   private func writeMissed(from last: inout Int64, _ writer: inout StreamWriter) async throws {
@@ -80,22 +77,22 @@ struct DeskStream {
   private func frames(for events: [RecordedEvent]) async throws -> [Frame] {
     var frames: [Frame] = []
     for recorded in events {
-      guard let sight = try await sight(of: recorded.conversation) else { continue }
-      let change = Change(
-        recorded: recorded, conversation: sight.conversation, people: sight.people)
-      frames.append(change.deskFrame)
+      guard let snapshot = try await snapshot(of: recorded.conversation) else { continue }
+      let change = StoredChange(
+        recorded: recorded, conversation: snapshot.conversation, people: snapshot.people)
+      frames.append(.change(recorded.cursor, DeskChange(change)))
     }
     return frames
   }
 
   /// The conversation, unless it has been erased since.
-  private func sight(of id: ConversationID) async throws -> FrontDesk.Sight? {
-    do { return try await desk.look(at: id) } catch is Problem { return nil }
+  private func snapshot(of id: ConversationID) async throws -> ConversationSnapshot? {
+    do { return try await desk.look(at: id) } catch DeskError.noConversation { return nil }
   }
 }
 
-extension Listener.Item {
+extension Announcement {
   fileprivate var isHeartbeat: Bool {
-    if case .heartbeat = self { true } else { false }
+    if case .heartbeat = news { true } else { false }
   }
 }

@@ -8,6 +8,6 @@ enum Measures {
     label: "balie_messages_total", dimensions: [("author", "visitor")])
   static let operatorMessages = Counter(
     label: "balie_messages_total", dimensions: [("author", "operator")])
-  static let openStreams = Meter(label: "balie_open_streams")
+  /// The same count as the announcer's, for connections that nothing can be written to.
   static let cutStreams = Counter(label: "balie_cut_streams_total")
 }

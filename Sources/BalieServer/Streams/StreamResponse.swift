@@ -1,3 +1,4 @@
+import BalieDesk
 import Hummingbird
 
 /// A response that stays open and carries Server-Sent Events.
@@ -7,14 +8,14 @@ enum StreamResponse {
   /// - Parameter follow: Attaches, tells what is to be told, and returns when the stream is to end;
   ///   it runs only once the caller can be written to, so that what it opens it also closes.
   static func open(
-    _ request: Request, _ context: BalieContext, face: Listener.Face, buffer: Int,
+    _ request: Request, _ context: BalieContext, audience: Listener.Audience, buffer: Int,
     follow: @escaping @Sendable (Listener, inout StreamWriter) async throws -> Void
   ) -> Response {
     Response(
       status: .ok, headers: headers,
       body: ResponseBody { body in
         let channel = context.channel
-        let listener = Listener(face: face, buffer: buffer) { channel.close(promise: nil) }
+        let listener = Listener(audience: audience, buffer: buffer) { channel.close(promise: nil) }
         try await request.body.consumeWithInboundCloseHandler { _ in
           var writer = StreamWriter(body: body)
           try await follow(listener, &writer)

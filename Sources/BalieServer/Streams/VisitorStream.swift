@@ -1,10 +1,10 @@
 import BalieConversation
+import BalieDesk
 import BalieLog
 
 /// What happens in one conversation, for its visitor.
 struct VisitorStream {
   let desk: FrontDesk
-  let hub: Hub
   let log: any EventLog
   let id: ConversationID
 
@@ -13,10 +13,10 @@ struct VisitorStream {
     after cursor: Int64, _ listener: Listener, _ writer: inout StreamWriter
   ) async throws {
     let key = AvailabilityKey(of: try await desk.look(at: id).conversation)
-    hub.attach(listener, watching: key)
+    desk.announcer.attach(listener, watching: key)
     await desk.visitorArrived(id)
     do {
-      try await writer.write([.opening, .event("availability", await desk.firstAvailability(key))])
+      try await writer.write([.opening, .availability(await desk.firstAvailability(key))])
       try await pass(after: cursor, listener, &writer)
     } catch {
       await leave(listener)
@@ -26,7 +26,7 @@ struct VisitorStream {
   }
 
   private func leave(_ listener: Listener) async {
-    hub.detach(listener)
+    desk.announcer.detach(listener)
     await desk.visitorLeft(id)
   }
 
@@ -35,24 +35,19 @@ struct VisitorStream {
   ) async throws {
     var (changes, view, last) = try await missed(after: cursor)
     try await writer.write(changes.map { .change($0.cursor, $0) })
-    while let items = await listener.next() {
-      try await writer.write(items.compactMap { frame(for: $0, &view, &last) })
+    while let announcements = await listener.next() {
+      try await writer.write(announcements.compactMap { frame(for: $0, &view, &last) })
     }
   }
 
   private func frame(
-    for item: Listener.Item, _ view: inout VisitorView, _ last: inout Int64
+    for announcement: Announcement, _ view: inout VisitorView, _ last: inout Int64
   ) -> Frame? {
-    switch item {
-    case .frame(let frame): return frame
-    case .heartbeat: return .heartbeat
-    case .change(let change):
-      guard change.recorded.cursor > last else { return nil }
-      last = change.recorded.cursor
-      let seen = view.change(
-        change.recorded, after: change.conversation, people: change.people)
-      return seen.map { .change($0.cursor, $0) }
-    }
+    guard case .change(let change) = announcement.news else { return announcement.frameForVisitor }
+    guard change.recorded.cursor > last else { return nil }
+    last = change.recorded.cursor
+    let seen = view.change(change.recorded, after: change.conversation, people: change.people)
+    return seen.map { .change($0.cursor, $0) }
   }
 
   /// What the visitor has missed, with the view from there on.

@@ -1,4 +1,5 @@
 import BalieConversation
+import BalieDesk
 
 /// Follows a conversation with its visitor's eyes.
 ///

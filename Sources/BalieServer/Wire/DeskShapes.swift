@@ -1,4 +1,5 @@
 import BalieConversation
+import BalieDesk
 import BalieLog
 import Foundation
 
@@ -21,6 +22,18 @@ struct DeskChange: Encodable, Sendable {
   let at: Date
   let message: MessageShape?
   let summary: SummaryShape
+
+  init(_ change: StoredChange) {
+    let (recorded, conversation) = (change.recorded, change.conversation)
+    cursor = recorded.cursor
+    self.conversation = conversation.id.rawValue
+    type = recorded.event.name
+    at = recorded.at
+    message = recorded.event.messageNumber.flatMap(conversation.message).map {
+      .forDesk($0, finding: conversation.findings[$0.number], people: change.people)
+    }
+    summary = SummaryShape(conversation.summary, people: change.people)
+  }
 }
 
 /// The answer to an operator's act that is no message.

@@ -1,4 +1,5 @@
 import BalieConversation
+import BalieDesk
 
 extension MessageShape {
   /// The message as its visitor sees it; nil for a note, which no visitor ever sees.

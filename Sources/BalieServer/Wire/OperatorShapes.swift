@@ -26,8 +26,8 @@ struct OperatorShape: Encodable, Sendable {
 struct ColleagueShape: Encodable, Equatable, Sendable {
   let id: String
   let name: String
-  var presence: String
-  var load: Int
+  let presence: String
+  let load: Int
   let capacity: Int
   let languages: [String]
   let teams: [String]
@@ -40,14 +40,6 @@ struct ColleagueShape: Encodable, Equatable, Sendable {
     capacity = standing.operator.capacity
     languages = standing.operator.languages.map(\.rawValue).sorted()
     teams = standing.operator.teams.map(\.rawValue).sorted()
-  }
-
-  /// The same, for somebody who does not work here any more.
-  var gone: ColleagueShape {
-    var shape = self
-    shape.presence = Presence.offline.rawValue
-    shape.load = 0
-    return shape
   }
 }
 

@@ -1,4 +1,5 @@
 import BalieConversation
+import BalieDesk
 import Foundation
 
 /// A row of the desk's lists.

@@ -1,4 +1,5 @@
 import BalieConversation
+import BalieDesk
 import Foundation
 
 /// A conversation as its visitor sees it.

@@ -1,4 +1,5 @@
 import BalieConversation
+import BalieDesk
 
 /// Everything a visitor may know of a conversation but its messages.
 struct VisitorState: Encodable, Equatable, Sendable {

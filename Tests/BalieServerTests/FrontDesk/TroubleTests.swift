@@ -21,19 +21,19 @@ final class TroubledLog: EventLog {
     troubles.withLock { $0.append(error) }
   }
 
-  func append(_ batch: [Decision]) async throws -> [BalieLog.Change] {
+  func append(_ batch: [Decision]) async throws -> [Change] {
     let trouble = troubles.withLock { $0.isEmpty ? nil : $0.removeFirst() }
     if let trouble { throw trouble }
     return try await log.append(batch)
   }
 
-  func changes(after cursor: Int64, limit: Int) async throws -> [BalieLog.Change] {
+  func changes(after cursor: Int64, limit: Int) async throws -> [Change] {
     try await log.changes(after: cursor, limit: limit)
   }
 
   func changes(
     of conversation: ConversationID, after cursor: Int64, limit: Int
-  ) async throws -> [BalieLog.Change] {
+  ) async throws -> [Change] {
     try await log.changes(of: conversation, after: cursor, limit: limit)
   }
 
@@ -127,6 +127,28 @@ struct TroubleTests {
         return events.status
       }
       #expect(status == 404)
+    }
+  }
+
+  @Test func `a stream of a conversation that is erased says so and ends`() async throws {
+    try await TestHouse.open { house in
+      let tom = try await house.signIn("tom")
+      let visitor = try await house.visitor()
+      try await visitor.say("hallo")
+      try await tom.follow { desk in
+        _ = try await desk.next(named: "presence")
+        try await visitor.follow { events in
+          _ = try await events.next(named: "availability")
+          try await house.erase(visitor)
+          let erased = try await events.next(named: "erased")
+          #expect(erased?.data["conversation"].string == visitor.id)
+          #expect(try await events.next() == nil)
+        }
+        let told = try await desk.next(named: "erased")
+        #expect(told?.data["conversation"].string == visitor.id)
+      }
+      let desk = try await tom.send("GET", "/api/desk", status: 200)
+      #expect(desk["conversations"] == .array([]))
     }
   }
 

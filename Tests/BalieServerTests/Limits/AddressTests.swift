@@ -76,7 +76,10 @@ struct StreamSeatsTests {
         #expect(reply.status == 429)
         #expect(reply.json["code"].string == "tooManyStreams")
       }
-      while house.server.premises.streams.count > 0 { await Task.yield() }
+      while house.server.premises.streams.count > 0 {
+        try Task.checkCancellation()
+        await Task.yield()
+      }
       try await visitor.follow { _ = try await $0.next() }
     }
   }

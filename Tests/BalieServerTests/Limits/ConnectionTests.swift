@@ -107,6 +107,9 @@ struct ConnectionTests {
 extension TestHouse {
   /// Waits until nobody is connected any more.
   func left() async throws {
-    while server.premises.connections.count > 0 { await Task.yield() }
+    while server.premises.connections.count > 0 {
+      try Task.checkCancellation()
+      await Task.yield()
+    }
   }
 }

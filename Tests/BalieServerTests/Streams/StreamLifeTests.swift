@@ -1,6 +1,7 @@
 import Foundation
 import Testing
 
+@testable import BalieDesk
 @testable import BalieServer
 
 @Suite(.timeLimit(.minutes(5)))
@@ -18,8 +19,12 @@ struct StreamLifeTests {
       let text = String(repeating: "😀", count: 4_000)
       var sent = 0
       try await house.client.ignore("\(visitor.path)/events", visitor.headers) {
-        while await house.server.premises.desk.visitorStreams.isEmpty { await Task.yield() }
-        while await !house.server.premises.desk.visitorStreams.isEmpty, sent < 5_000 {
+        let desk = house.server.premises.desk
+        while await desk.attendance.visitorCount == 0 {
+          try Task.checkCancellation()
+          await Task.yield()
+        }
+        while await desk.attendance.visitorCount > 0, sent < 5_000 {
           try await sanne.say(text, in: visitor.id, epoch: epoch)
           sent += 1
         }
@@ -33,7 +38,7 @@ struct StreamLifeTests {
 
   @Test func `stopping ends open streams within a few seconds`() async throws {
     let clock = ContinuousClock()
-    try await TestHouse.open { house in
+    try await TestHouse.open(configure: { $0.limits.streamsPerToken = 20 }) { house in
       let tom = try await house.signIn("tom")
       // Two of them, since one visitor has fewer streams than that.
       let visitors = [try await house.visitor(), try await house.visitor()]
@@ -43,8 +48,11 @@ struct StreamLifeTests {
           group.addTask { try await visitor.follow { while try await $0.next() != nil {} } }
         }
         group.addTask { try await tom.follow { while try await $0.next() != nil {} } }
-        let hub = house.server.premises.hub
-        while hub.streamCount < 21 { await Task.yield() }
+        let announcer = house.server.premises.desk.announcer
+        while announcer.listenerCount < 21 {
+          try Task.checkCancellation()
+          await Task.yield()
+        }
         let took = try await clock.measure {
           await house.services.triggerGracefulShutdown()
           try await group.waitForAll()

@@ -74,7 +74,7 @@ struct Operators: Resource {
       let hash = try await premises.hasher.hash(password)
       try await directory.setPasswordHash(hash, of: after.id)
     }
-    if after.isDisabled || password != nil { premises.hub.dismiss(after.id) }
+    if after.isDisabled || password != nil { premises.desk.announcer.dismiss(after.id) }
     try await premises.desk.readDirectory()
     return try .json(OperatorShape(after))
   }

@@ -6,9 +6,10 @@ struct DeskConversations: Resource {
 
   func addRoutes(to router: some RouterMethods<BalieContext>) {
     router.get("/api/desk/conversations/{id}") { _, context in
-      let sight = try await premises.desk.look(at: try context.conversationID())
+      let snapshot = try await premises.desk.look(at: try context.conversationID())
       return try Response.json(
-        DeskConversation(sight.conversation, cursor: sight.cursor, people: sight.people))
+        DeskConversation(
+          snapshot.conversation, cursor: snapshot.cursor, people: snapshot.people))
     }
   }
 }

@@ -1,3 +1,4 @@
+import BalieDesk
 import Hummingbird
 
 /// `/api/desk/events`
@@ -12,10 +13,10 @@ struct DeskEvents: Resource {
     guard let signedIn = context.signedIn else { throw Problem.signInNeeded }
     let cursor = try request.lastSeen()
     let stream = DeskStream(
-      desk: premises.desk, hub: premises.hub, log: premises.ports.log,
-      sessions: premises.sessions, signedIn: signedIn)
-    let face = Listener.Face.desk(signedIn.operator.id, session: signedIn.session.digest)
-    return try premises.openStream(request, context, face: face) { listener, writer in
+      desk: premises.desk, log: premises.ports.log, sessions: premises.sessions,
+      signedIn: signedIn)
+    let audience = Listener.Audience.desk(signedIn.operator.id, session: signedIn.session.digest)
+    return try premises.openStream(request, context, audience: audience) { listener, writer in
       try await stream.follow(after: cursor, listener, &writer)
     }
   }

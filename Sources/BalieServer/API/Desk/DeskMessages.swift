@@ -49,7 +49,8 @@ struct DeskMessages: Resource {
     _ command: Command, named clientID: String, by me: OperatorID, _ context: BalieContext
   ) async throws -> Response {
     try premises.checkClientID(clientID)
-    let outcome = try await premises.desk.perform(command, in: try context.conversationID())
+    let id = try context.conversationID()
+    let outcome = try await premises.desk.operators.perform(command, in: id)
     if outcome.isNew { Measures.operatorMessages.increment() }
     return try await premises.storedMessage(
       named: clientID, by: .operator(me), outcome

@@ -17,8 +17,8 @@ struct DeskReading: Resource {
   private func history() async throws -> Response {
     var rows: [SummaryShape] = []
     for id in try await premises.ports.archive.recentlyClosed(limit: Self.maximumRows) {
-      let sight = try await premises.desk.look(at: id)
-      rows.append(SummaryShape(sight.conversation.summary, people: sight.people))
+      let snapshot = try await premises.desk.look(at: id)
+      rows.append(SummaryShape(snapshot.conversation.summary, people: snapshot.people))
     }
     return try .json(rows)
   }

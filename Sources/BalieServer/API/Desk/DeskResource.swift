@@ -18,15 +18,14 @@ struct DeskResource: Resource {
     let leftMessages = try await premises.ports.archive.followUps(
       includingDone: false, limit: Self.maximumCounted)
     let problems = await premises.ports.finder.contentProblems()
-    let people = await premises.desk.people
     // Taken last: the cursor must not be older than what is shown with it.
     let view = await premises.desk.overview()
-    let rows = view.conversations.map { SummaryShape($0.summary, people: people) }
+    let rows = view.conversations.map { SummaryShape($0.summary, people: view.people) }
     return try .json(
       DeskShape(
         me: OperatorShape(me),
         conversations: rows.sorted { ($0.changedAt, $0.id) > ($1.changedAt, $1.id) },
-        colleagues: view.colleagues,
+        colleagues: view.colleagues.map(ColleagueShape.init),
         teams: teams.map { TeamShape($0, at: premises.now()) },
         contentProblems: problems, openFollowUps: leftMessages.count, cursor: view.cursor))
   }

@@ -21,16 +21,7 @@ struct DeskTyping: Resource {
     let me = try context.caller()
     let id = try context.conversationID()
     let input = try await request.input(Typing.self)
-    let conversation = try await premises.desk.look(at: id).conversation
-    // A colleague who only looks along, or writes a note, is not about to speak to the visitor.
-    if conversation.owner == .operator(me.id) { tell(id, me, input.active) }
+    try await premises.desk.operators.type(input.active, by: me, in: id)
     return Response(status: .noContent)
-  }
-
-  private func tell(_ id: ConversationID, _ me: Operator, _ isActive: Bool) {
-    var typing = TypingShape(by: .operator, name: me.name, active: isActive)
-    premises.hub.tellVisitor(of: id, .event("typing", typing))
-    typing.conversation = id.rawValue
-    premises.hub.tellDesks(.event("typing", typing), except: me.id)
   }
 }

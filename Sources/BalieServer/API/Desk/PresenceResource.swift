@@ -27,7 +27,7 @@ struct PresenceResource: Resource {
     guard let colleague = await premises.desk.colleague(someone.id) else {
       throw Problem.signInNeeded
     }
-    return try .json(colleague)
+    return try .json(ColleagueShape(colleague))
   }
 
   private func change(_ capacity: Int, of someone: Operator) async throws {

@@ -52,10 +52,10 @@ struct SessionResource: Resource {
     let id = try context.caller().id
     let digest = context.signedIn?.session.digest ?? []
     let cookie = try await premises.sessions.close(request)
-    if !premises.hub.hasDesk(of: id, besides: digest) {
+    if !premises.desk.announcer.hasDesk(of: id, besides: digest) {
       await premises.desk.setPresence(.offline, of: id)
     }
-    premises.hub.dismiss(id, session: digest)
+    premises.desk.announcer.dismiss(id, session: digest)
     var response = Response(status: .noContent)
     response.setCookie(cookie)
     return response

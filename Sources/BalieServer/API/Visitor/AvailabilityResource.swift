@@ -1,4 +1,5 @@
 import BalieConversation
+import BalieDesk
 import Hummingbird
 
 /// `/api/availability`
@@ -13,10 +14,10 @@ struct AvailabilityResource: Resource {
     let key = AvailabilityKey(
       language: try request.language("language"), team: try request.team("team"))
     guard request.wantsStream else {
-      return try .json(await premises.desk.availability(key))
+      return try .json(AvailabilityShape(await premises.desk.availability(key)))
     }
-    let stream = AvailabilityStream(desk: premises.desk, hub: premises.hub, key: key)
-    return try premises.openStream(request, context, face: .availability) { listener, writer in
+    let stream = AvailabilityStream(desk: premises.desk, key: key)
+    return try premises.openStream(request, context, audience: .availability) { listener, writer in
       try await stream.follow(listener, &writer)
     }
   }

@@ -13,12 +13,11 @@ struct ConversationEvents: Resource {
     let cursor = try request.lastSeen() ?? 0
     // An erased conversation is not there, though its token was known a moment ago.
     _ = try await premises.desk.look(at: id)
-    let stream = VisitorStream(
-      desk: premises.desk, hub: premises.hub, log: premises.ports.log, id: id)
+    let stream = VisitorStream(desk: premises.desk, log: premises.ports.log, id: id)
     guard request.wantsStream else {
       return try .json(try await stream.missed(after: cursor).changes)
     }
-    return try premises.openStream(request, context, face: .visitor(id)) { listener, writer in
+    return try premises.openStream(request, context, audience: .visitor(id)) { listener, writer in
       try await stream.follow(after: cursor, listener, &writer)
     }
   }

@@ -1,4 +1,5 @@
 import BalieConversation
+import BalieDesk
 import Hummingbird
 
 /// `/api/conversations` and `/api/conversations/{id}`
@@ -33,14 +34,14 @@ struct VisitorConversations: Resource {
     let team = try input.team.map { try TeamID.checked($0, field: "team") }
     try premises.visitors.takeStart(request, context)
     let token = premises.visitorKey.token(for: input.clientId)
-    let outcome = try await premises.desk.perform(
-      .start(siteLanguage: language, page: page, team: team),
-      in: premises.visitorKey.conversation(for: input.clientId), tokenDigest: token.digest)
+    let outcome = try await premises.desk.visitors.start(
+      premises.visitorKey.conversation(for: input.clientId), siteLanguage: language, page: page,
+      team: team, tokenDigest: token.digest)
     return try await started(outcome, token)
   }
 
   private func started(
-    _ outcome: Errand.Outcome, _ token: SessionToken
+    _ outcome: Outcome, _ token: SessionToken
   ) async throws -> Response {
     let conversation = VisitorConversation(
       outcome.conversation, cursor: outcome.cursor, people: await premises.desk.people)
@@ -51,8 +52,9 @@ struct VisitorConversations: Resource {
 
   @Sendable private func get(_ request: Request, _ context: BalieContext) async throws -> Response {
     let id = try await premises.visitors.enter(request, context)
-    let sight = try await premises.desk.look(at: id)
+    let snapshot = try await premises.desk.look(at: id)
     return try .json(
-      VisitorConversation(sight.conversation, cursor: sight.cursor, people: sight.people))
+      VisitorConversation(
+        snapshot.conversation, cursor: snapshot.cursor, people: snapshot.people))
   }
 }

@@ -23,7 +23,7 @@ struct VisitorHandoffResource: Resource {
     let id = try await premises.visitors.enterToAct(request, context)
     let input = try await request.input(Handoff.self)
     if let contact = try input.contact?.value.contact() {
-      _ = try await premises.desk.perform(.giveContact(contact), in: id)
+      _ = try await premises.desk.visitors.perform(.giveContact(contact), in: id)
     }
     return try await premises.done(input.wait == true ? .waitForOperator : .requestHandoff, in: id)
   }

@@ -21,16 +21,8 @@ struct VisitorTyping: Resource {
   ) async throws -> Response {
     let id = try await premises.visitors.enterToType(request, context)
     let input = try await request.input(Typing.self)
-    let typed = try MessageText.given(input.preview)?.string
-    let conversation = try await premises.desk.look(at: id).conversation
-    premises.hub.tellDesks(
-      .event(
-        "typing",
-        TypingShape(
-          conversation: id.rawValue, by: .visitor, name: conversation.contact?.name,
-          active: input.active,
-          // What somebody has not sent is theirs, unless the site says openly that it is shown.
-          preview: premises.configuration.showsPreview ? typed : nil)))
+    try await premises.desk.visitors.type(
+      input.active, preview: try MessageText.given(input.preview)?.string, in: id)
     return Response(status: .noContent)
   }
 }
