@@ -74,6 +74,7 @@ let package = Package(
         .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Logging", package: "swift-log"),
+        .product(name: "CoreMetrics", package: "swift-metrics"),
         .product(name: "Metrics", package: "swift-metrics"),
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
@@ -86,43 +87,51 @@ let package = Package(
         "BalieLanguage", "BalieKnowledge", "BalieConversation", "BalieLog", "BalieSQLite",
         "BalieServer", "BalieVisits",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "CoreMetrics", package: "swift-metrics"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ]),
 
-    .testTarget(name: "BalieLanguageTests", dependencies: ["BalieLanguage"]),
+    .target(name: "BalieTestSupport", path: "Tests/BalieTestSupport"),
+    .testTarget(name: "BalieLanguageTests", dependencies: ["BalieTestSupport", "BalieLanguage"]),
     .testTarget(name: "BalieMarkdownTests", dependencies: ["BalieMarkdown", "CCmark"]),
     .testTarget(
-      name: "BalieKnowledgeTests", dependencies: ["BalieKnowledge"],
+      name: "BalieKnowledgeTests", dependencies: ["BalieTestSupport", "BalieKnowledge"],
       exclude: ["Golden", "Questions"]),
     .testTarget(
       name: "BalieVisitsTests", dependencies: ["BalieVisits", "BalieKnowledge"],
       exclude: ["Paths"]),
-    .testTarget(name: "BalieConversationTests", dependencies: ["BalieConversation"]),
+    .testTarget(
+      name: "BalieConversationTests", dependencies: ["BalieTestSupport", "BalieConversation"]),
     .testTarget(
       name: "BalieLogTests",
       dependencies: [
         "BalieLog", "BalieConversation", .product(name: "Logging", package: "swift-log"),
       ]),
-    .testTarget(name: "BalieRecordsTests", dependencies: ["BalieRecords", "BalieConversation"]),
+    .testTarget(
+      name: "BalieRecordsTests",
+      dependencies: ["BalieTestSupport", "BalieRecords", "BalieConversation"]),
     .testTarget(
       name: "BalieSQLiteTests",
       dependencies: [
-        "BalieSQLite", "BalieRecords", "BalieConversation", "BalieLog",
+        "BalieTestSupport", "BalieSQLite", "BalieRecords", "BalieConversation", "BalieLog",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       exclude: ["OldLog"]),
     .testTarget(
       name: "BalieDeskTests",
       dependencies: [
-        "BalieDesk", "BalieConversation", "BalieLog",
+        "BalieTestSupport", "BalieDesk", "BalieConversation", "BalieLog",
         .product(name: "Logging", package: "swift-log"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ]),
     .testTarget(
       name: "BalieServerTests",
       dependencies: [
-        "BalieServer", "BalieDesk", "BalieSQLite", "BalieConversation", "BalieLog",
+        "BalieTestSupport", "BalieServer", "BalieDesk", "BalieSQLite", "BalieConversation",
+        "BalieLog",
+        .product(name: "CoreMetrics", package: "swift-metrics"),
+        .product(name: "Metrics", package: "swift-metrics"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOHTTP1", package: "swift-nio"),

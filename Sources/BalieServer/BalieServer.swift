@@ -68,13 +68,22 @@ public struct BalieServer: Service {
   private func group() -> ServiceGroup {
     let announcer = premises.desk.announcer
     let services: [any Service] =
-      premises.desk.services + [
+      premises.desk.services + measuring + [
         HeartbeatService(announcer: announcer, interval: premises.configuration.heartbeat),
         application(), StreamClosingService(announcer: announcer),
       ]
     var configuration = ServiceGroupConfiguration(services: services, logger: logger)
     configuration.maximumGracefulShutdownDuration = Self.stopWithin
     return ServiceGroup(configuration: configuration)
+  }
+
+  private var measuring: [any Service] {
+    guard let metrics = premises.configuration.metrics else { return [] }
+    return [
+      MeasuringService(
+        measures: ConversationMeasures(factory: metrics.registry), log: premises.ports.log,
+        health: premises.desk.followers, logger: logger)
+    ]
   }
 
   private func application() -> some ApplicationProtocol {

@@ -59,6 +59,8 @@ extension BalieServer {
     public var webFolder: URL?
     /// Whether `/demo` is there.
     public var servesDemo = false
+    /// Who may read what is measured at `/metrics`; nobody where it is nil.
+    public var metrics: Metrics?
 
     /// The shipped settings.
     public init() {}

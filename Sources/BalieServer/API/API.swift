@@ -22,8 +22,8 @@ struct API {
     router.add(middleware: Admission(connections: premises.connections))
     add(
       [
-        Health.self, OpenAPIDocument.self, WidgetAccess.self, SiteFiles.self, SetUpResource.self,
-        SignInResource.self,
+        Health.self, MeasuresResource.self, OpenAPIDocument.self, WidgetAccess.self,
+        SiteFiles.self, SetUpResource.self, SignInResource.self,
       ],
       to: router)
     add(Self.visitors, to: router)

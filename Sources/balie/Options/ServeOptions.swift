@@ -1,6 +1,7 @@
 import ArgumentParser
 import BalieConversation
 import BalieServer
+import CoreMetrics
 import Logging
 
 /// How Balie meets its visitors.
@@ -44,6 +45,16 @@ struct ServeOptions: ParsableArguments {
   @Option(help: "How much to log: trace, debug, info, notice, warning, error or critical.")
   var logLevel: Logger.Level = .info
 
+  @Option(help: "How to log: text, or json with one object a line.")
+  var logFormat = LogFormat.text
+
+  @Option(
+    help: """
+      The key with which a Prometheus reads /metrics (Authorization: Bearer KEY), 16 characters or \
+      more; better from BALIE_METRICS_KEY than on the command line. Left out, there is no /metrics.
+      """)
+  var metricsKey: String?
+
   /// How many may be in at once.
   var room: Room { Room(openFiles: OpenFiles.limit, most: connections) }
 
@@ -59,6 +70,11 @@ struct ServeOptions: ParsableArguments {
     configuration.showsPreview = preview
     configuration.usesSecureCookies = secureCookies
     configuration.proxies = proxies
+    configuration.metrics = metricsKey.map { key in
+      let registry = MeasureRegistry()
+      MetricsSystem.bootstrap(registry)
+      return .init(registry: registry, key: key)
+    }
     return configuration
   }
 
@@ -71,7 +87,7 @@ struct ServeOptions: ParsableArguments {
 
   /// Where everything is reported to: standard error.
   func logger() -> Logger {
-    var logger = Logger(label: "balie", factory: StreamLogHandler.standardError(label:))
+    var logger = Logger(label: "balie", factory: logFormat.handler)
     logger.logLevel = logLevel
     return logger
   }
@@ -85,6 +101,10 @@ struct ServeOptions: ParsableArguments {
     }
     if let wrong = proxyNetwork.first(where: { Network($0) == nil }) {
       throw ValidationError("--proxy-network is \"\(wrong)\"; write it like 10.0.0.0/8.")
+    }
+    if let metricsKey, metricsKey.count < 16 {
+      throw ValidationError(
+        "The metrics key has \(metricsKey.count) characters; choose 16 or more, at random.")
     }
     guard (32...100_000).contains(connections) else {
       throw ValidationError("--connections is \(connections); choose 32 to 100000.")

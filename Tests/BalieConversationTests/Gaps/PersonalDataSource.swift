@@ -1,10 +1,11 @@
+import BalieTestSupport
 @testable import BalieConversation
 
 /// Made-up people's data, other numbers, and words around them.
 struct PersonalDataSource {
-  private var random: SplitMix64
+  private var random: SeededGenerator
 
-  init(seed: UInt64) { random = SplitMix64(seed: seed) }
+  init(seed: UInt64) { random = SeededGenerator(seed: seed) }
 
   mutating func datum() -> (kind: PersonalData, text: String) {
     let kind = pick(PersonalData.allCases)

@@ -1,3 +1,4 @@
+import BalieTestSupport
 import Foundation
 import Testing
 
@@ -117,7 +118,7 @@ struct AvailabilityTests {
 
   @Test(arguments: 1...500)
   func `a person is available exactly where routing finds one`(seed: Int) throws {
-    var random = SplitMix64(seed: UInt64(seed))
+    var random = SeededGenerator(seed: UInt64(seed))
     var roster = Roster(teams: [.sales: try sales(), .service: Team(id: .service, name: "S")])
     for someone in [Operator.anna, .bram, .carla] where Bool.random(using: &random) {
       let teams: [Set<TeamID>] = [[], [.sales], [.service], [.sales, .service]]

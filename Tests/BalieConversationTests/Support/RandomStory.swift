@@ -1,3 +1,4 @@
+import BalieTestSupport
 import Foundation
 
 @testable import BalieConversation
@@ -6,10 +7,10 @@ import Foundation
 struct RandomStory {
   var story: Story
   var refusals = 0
-  private var random: SplitMix64
+  private var random: SeededGenerator
 
   init(seed: UInt64) {
-    random = SplitMix64(seed: seed)
+    random = SeededGenerator(seed: seed)
     story = Story(unstarted: [.anna, .bram, .carla.with { $0.teams = [.sales] }])
     story.roster.teams[.sales] = Team(id: .sales, name: "Verkoop")
   }

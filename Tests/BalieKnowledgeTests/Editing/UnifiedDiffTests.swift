@@ -1,3 +1,4 @@
+import BalieTestSupport
 import Foundation
 import Testing
 

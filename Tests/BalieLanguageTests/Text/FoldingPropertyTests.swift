@@ -1,3 +1,4 @@
+import BalieTestSupport
 import Testing
 
 @testable import BalieLanguage
@@ -37,17 +38,5 @@ import Testing
       let words = analyzer.words(of: text, in: Language(rawValue: code))
       #expect(words.allSatisfy { !$0.bare.isEmpty })
     }
-  }
-}
-
-/// Numbers that are the same in every run.
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed &+ 0x9E37_79B9_7F4A_7C15 }
-
-  mutating func next() -> UInt64 {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return state ^ (state >> 29)
   }
 }

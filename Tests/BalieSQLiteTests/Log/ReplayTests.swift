@@ -1,3 +1,4 @@
+import BalieTestSupport
 import BalieConversation
 import BalieLog
 import Foundation

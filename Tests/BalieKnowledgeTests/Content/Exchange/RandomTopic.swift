@@ -1,3 +1,4 @@
+import BalieTestSupport
 import BalieLanguage
 
 @testable import BalieKnowledge

@@ -1,3 +1,4 @@
+import BalieTestSupport
 import BalieLanguage
 import Testing
 

@@ -1,6 +1,6 @@
 import Metrics
 
-/// What is counted for whoever runs Balie with a metrics backend.
+/// What is counted for whoever runs Balie.
 enum Measures {
   static let requests = Counter(label: "balie_requests_total")
   static let problems = Counter(label: "balie_server_errors_total")
