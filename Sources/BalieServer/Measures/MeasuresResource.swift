@@ -11,7 +11,7 @@ struct MeasuresResource: Resource {
   func addRoutes(to router: some RouterMethods<BalieContext>) {
     guard let metrics = premises.configuration.metrics else { return }
     router.get("/metrics") { request, _ in
-      guard metrics.opens(for: request.headers[.authorization]) else { throw Problem.notFound }
+      guard metrics.opens(for: request.headers[.authorization]) else { throw Problem.noSuchRoute }
       try await measureNow(with: metrics.registry)
       return Response(
         status: .ok,
