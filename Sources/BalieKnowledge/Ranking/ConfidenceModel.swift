@@ -57,7 +57,7 @@ struct ConfidenceModel: Sendable {
     ], bias: -4.540)
 
   static let intent = ConfidenceModel(
-    weights: [.score: 3.381, .lead: 2.881, .coveredWords: 9.044], bias: -7.862)
+    weights: [.score: 3.203, .lead: 2.885, .coveredWords: 10.171], bias: -8.789)
 
   /// The chance that a candidate is right, 0...1, with what made it so.
   func confidence(_ signs: Signs) -> (Double, [ConfidenceFactor]) {

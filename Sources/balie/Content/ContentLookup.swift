@@ -38,6 +38,9 @@ struct ContentLookup {
     starterNames.map { Message.Option(topic: $0, title: title(of: $0, in: language)) }
   }
 
+  /// Whether a name is an intent whose words offer a person.
+  func offersPerson(_ name: String) -> Bool { intents[name]?.action == .offer }
+
   /// Why an intent needs a person, by its name: an angry visitor is no mere request for one.
   func reason(of name: String) -> Handoff.Reason {
     guard intents[name] != nil else { return .rule }

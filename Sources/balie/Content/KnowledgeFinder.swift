@@ -12,11 +12,35 @@ struct KnowledgeFinder: AnswerFinder {
 
   func find(_ question: Question) async -> Finding {
     let served = live.served
+    if let chosen = choice(in: question, served) { return chosen }
     let reading = served.knowledge.read(
       question.text, conversation: question.conversationLanguage.map(Language.init),
       site: Language(question.siteLanguage),
       earlier: question.earlier.map { EarlierQuestion(text: $0.text, topic: $0.topic) })
+    if reading.act == .assent, let only = question.onlyOption {
+      return finding(choosing: only, for: question, served) ?? Finding(reading, of: served.lookup)
+    }
     return Finding(reading, of: served.lookup)
+  }
+
+  /// The topic that the visitor picks in words of those offered just before.
+  private func choice(in question: Question, _ served: LiveContent.Served) -> Finding? {
+    guard !question.options.isEmpty else { return nil }
+    let language = question.conversationLanguage ?? question.siteLanguage
+    let place = served.knowledge.choice(
+      in: question.text, among: question.options.map(\.title), language: Language(language))
+    return place.flatMap { finding(choosing: question.options[$0], for: question, served) }
+  }
+
+  private func finding(
+    choosing option: Message.Option, for question: Question, _ served: LiveContent.Served
+  ) -> Finding? {
+    let language = question.conversationLanguage ?? question.siteLanguage
+    if option.topic == Message.Option.noneOfThese {
+      return Finding(language: language, decision: .dismissed)
+    }
+    return served.lookup.answer(named: option.topic, in: Language(language))
+      .map { Finding(choosing: $0, language: language) }
   }
 
   func answer(topic: String, language: LanguageCode) async -> Answer? {
@@ -55,6 +79,14 @@ struct KnowledgeFinder: AnswerFinder {
 
   func contentProblems() async -> [String] {
     live.problems.filter { $0.severity == .error }.map(\.headline)
+  }
+}
+
+extension Question {
+  /// The one topic that was offered: a yes means it.
+  fileprivate var onlyOption: Message.Option? {
+    let topics = options.filter { $0.topic != Message.Option.noneOfThese }
+    return topics.count == 1 ? topics[0] : nil
   }
 }
 
