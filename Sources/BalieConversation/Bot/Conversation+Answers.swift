@@ -9,7 +9,12 @@ extension Conversation {
 
   /// What the visitor has just been asked to choose from; empty where nothing is.
   public var openOptions: [Message.Option] {
-    guard owner == .bot, let last = messages.last, last.episode == episode,
+    options(before: messages.count + 1)
+  }
+
+  /// What the visitor had been asked to choose from when this message came.
+  func options(before number: MessageNumber) -> [Message.Option] {
+    guard owner == .bot, let last = message(number - 1), last.episode == episode,
       case .clarification(_, let options) = last.content
     else { return [] }
     return options

@@ -2,7 +2,7 @@ extension Deliberation {
   /// The bot takes in what was found for a message, and acts on it.
   mutating func read(_ number: MessageNumber, _ whole: Finding) {
     let before = conversation
-    let finding = whole.kept.turningDown(before.openOptions)
+    let finding = whole.kept.turningDown(before.options(before: number))
     settleLanguage(with: finding)
     let triesBefore = conversation.failedTries
     record(.questionRead(of: number, finding: finding))
@@ -68,7 +68,9 @@ extension Deliberation {
     case .answer where isRejected(finding): offerNext(saying: texts?.clarify)
     case .answer where finding.isUnmetQuestion: askAgain()
     case .answer: say(finding.answers, of: finding)
-    case .clarify: clarify(finding.options)
+    case .clarify:
+      explain(finding.titleLanguage)
+      clarify(finding.options)
     case .rephrase: askAgain()
     case .dismissed: offerNext(saying: texts?.clarify)
     case .handoff: handOver(finding.reason ?? .rule, to: target(of: finding), saying: finding)
@@ -81,9 +83,7 @@ extension Deliberation {
   }
 
   mutating func say(_ answers: [Answer], of finding: Finding) {
-    if let foreign = answers.first(where: \.isOtherLanguage) {
-      say(remark: LanguageNotice.text(for: finding.language, getting: foreign.language))
-    }
+    explain(answers.first(where: \.isOtherLanguage)?.language)
     for var answer in answers {
       let words = Message.Content.remark(answer.markdown)
       if answers.count == 1 { answer.alternatives = finding.alternatives }
@@ -94,6 +94,12 @@ extension Deliberation {
       // Who says thanks twice need not be told twice that it was no trouble.
       if finding.act == nil || conversation.latestBotWords != words { say(words) }
     }
+  }
+
+  /// Says in the visitor's language that what follows is in another.
+  private mutating func explain(_ language: LanguageCode?) {
+    guard let language else { return }
+    say(remark: LanguageNotice.text(for: conversation.spokenLanguage, getting: language))
   }
 
   private mutating func clarify(_ options: [Message.Option], saying text: String? = nil) {

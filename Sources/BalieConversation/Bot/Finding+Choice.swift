@@ -9,6 +9,11 @@ extension Finding {
       isLanguageClear: false)
   }
 
+  /// The visitor wants none of what was offered; nothing is told of a language.
+  public static func dismissed(in language: LanguageCode) -> Finding {
+    Finding(language: language, decision: .dismissed, isLanguageClear: false)
+  }
+
   /// Whether it is such a choice: nothing was looked for.
   var isChoice: Bool { candidates.count == 1 && candidates[0].confidence == 1 && terms.isEmpty }
 }

@@ -21,6 +21,8 @@ public struct Finding: Equatable, Sendable {
   public var act: Act?
   /// Whether what is said offers a person.
   public var offersPerson: Bool
+  /// The language that titles of topics come in, where it is not the message's; nil where it is.
+  public var titleLanguage: LanguageCode?
   /// Whether the message is clearly in ``language``, and not too short or too mixed to tell.
   public var isLanguageClear: Bool
 
@@ -29,7 +31,7 @@ public struct Finding: Equatable, Sendable {
     language: LanguageCode, decision: Decision, candidates: [Candidate] = [],
     answers: [Answer] = [], team: TeamID? = nil, reason: Handoff.Reason? = nil,
     terms: [TermReading] = [], offered: [String]? = nil, act: Act? = nil,
-    offersPerson: Bool = false, isLanguageClear: Bool = true
+    offersPerson: Bool = false, titleLanguage: LanguageCode? = nil, isLanguageClear: Bool = true
   ) {
     self.language = language
     self.decision = decision
@@ -41,6 +43,7 @@ public struct Finding: Equatable, Sendable {
     self.offered = offered
     self.act = act
     self.offersPerson = offersPerson
+    self.titleLanguage = titleLanguage
     self.isLanguageClear = isLanguageClear
   }
 

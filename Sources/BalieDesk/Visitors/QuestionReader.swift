@@ -7,7 +7,7 @@ struct QuestionReader: Sendable {
   /// What the knowledge finds for a message; where an option was tapped, that topic itself.
   func read(_ words: VisitorWords, in conversation: Conversation) async -> Finding {
     if words.topic == Message.Option.noneOfThese {
-      return Finding(language: conversation.language, decision: .dismissed)
+      return .dismissed(in: conversation.spokenLanguage)
     }
     if let chosenTopic = words.topic {
       let answer = await finder.answer(topic: chosenTopic, language: conversation.spokenLanguage)

@@ -37,9 +37,11 @@ struct ActReader: Sendable {
     }
   }
 
-  /// Whether nothing was found in a message of function words: there is nothing to find in it.
+  /// Whether a message of function words leads nowhere: there is nothing to find in it, and topics
+  /// that happen to have them are no choice.
   private func saysNothing(_ reading: Reading, _ words: [Word]) -> Bool {
-    reading.decision == .rephrase && words.allSatisfy(\.isFunctionWord)
+    [.rephrase, .clarify].contains(reading.decision) && words.allSatisfy(\.isFunctionWord)
+      && reading.candidates.first?.isWritten != true
   }
 
   private func acknowledge(_ reading: inout Reading, _ act: DialogueAct) {

@@ -25,7 +25,7 @@ public final class KnowledgeBase: Sendable {
       analyzer: analyzer,
       vocabulary: Vocabulary(of: passages, analyzer: analyzer, lexicon: .installed),
       synonyms: Meanings(synonyms: content.synonyms))
-    let corpus = Corpus.read(passages, entries: entries.count, by: reader)
+    let corpus = Corpus.read(passages, of: entries, by: reader)
     ranker = Indexing(corpus).ranker()
     judge = Judge(content)
     phrases = IntentPhrases(of: entries, analyzer: analyzer)

@@ -7,7 +7,9 @@ extension DialogueActs {
     assent: duidelijk, helder, begrepen, geregeld, gelukt, het is gelukt, dat helpt, dit helpt
     assent: helpt, geholpen, ik ben geholpen, handig, goed zo, lekker, geweldig, uitstekend
     assent: opgelost, ik snap het, snap ik, snap het, ik begrijp het, cool, nice, great, kei goed
-    assent: tuurlijk, sgoed, is prima
+    assent: tuurlijk, sgoed, is prima, gaaf, tof, vet, chill, klasse, fantastisch, heerlijk, yess
+    assent: joepie, jippie, yay, bravo, netjes, keurig, uitmuntend, subliem, helemaal goed, puik
+    assent: ik ben eruit, ik ben er uit, gevonden, ik heb het gevonden, ik heb het al
     acknowledgement: ok, oke, okay, okido, oki, okee, okey, k, kay, oh, ow, ah, aha, ach zo, ah zo
     acknowledgement: o zo, mhm, haha, hihi, hehe, lol, lmao, grappig, leuk, goed, komt goed
     acknowledgement: ik kijk, ik wacht, weet ik, dat weet ik, joe, jo, mkay, oeps, hoera

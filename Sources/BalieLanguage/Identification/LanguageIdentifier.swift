@@ -25,7 +25,10 @@ public enum LanguageIdentifier {
     let text = words.map(\.folded).joined(separator: " ")
     let fallback = expected.first ?? Language(rawValue: "en")
     if let script = Script(of: text) { return told(by: script, words, text, fallback) }
-    guard words.count >= fewestWords else { return Told(language: fallback, isClear: false) }
+    if words.count < fewestWords {
+      let told = toldByOwnLetters(words, against: fallback)
+      return Told(language: told ?? fallback, isClear: told != nil && words.count > 2)
+    }
     if let told = toldByFunctionWords(words) { return Told(language: told, isClear: true) }
     guard let guess = guess(text, hint: fallback),
       expected.contains(guess) || isCredible(guess, words, against: fallback)
@@ -47,6 +50,21 @@ public enum LanguageIdentifier {
     guard script == .cyrillic else { return nil }
     return text.contains(where: "іїєґ".contains) ? Language(rawValue: "uk") : nil
   }
+
+  /// Letters that among the languages here only one has tell of a short message, where small words
+  /// of that language stand beside them: `Siparişim nerede`. By themselves they are a name.
+  private static func toldByOwnLetters(_ words: [Word], against fallback: Language) -> Language? {
+    ownLetters.first { language, letters in
+      language != fallback && count(of: fallback, in: words) == 0
+        && count(of: language, in: words) > 0
+        && words.contains { $0.folded.contains(where: letters.contains) }
+    }?.language
+  }
+
+  private static let ownLetters: [(language: Language, letters: String)] = [
+    (Language(rawValue: "tr"), "ğış"), (Language(rawValue: "pl"), "łąęćńśźż"),
+    (Language(rawValue: "es"), "ñ"),
+  ]
 
   /// A few words that look like a language nobody expects, Afrikaans or Norwegian say, are a
   /// dialect or a name far more often than that language. So are those in which the expected

@@ -32,7 +32,7 @@ public enum FunctionWords {
     aub svp toch zo nou ja nee nu straks weer eigenlijk misschien gewoon best hoor zeg laat laten
     t n k s m ie ut nie da wa ge gij gulle tis ff ofzo enzo hè he ach och want mezelf jezelf zelf
     via per vanaf volgens ondanks vanwege qua elk elke ander andere anders beide zulke zulk hoelang
-    waarmee waarvoor waarvan waarin waarop hiermee daarmee daarvoor hiervoor sowieso trouwens
+    waarmee waarvoor waarvan waarin waarop hiermee daarmee daarvoor hiervoor sowieso trouwens hoezo
     """
   private static let english = """
     the a an and or but so also not no i you he she it we they me my mine your yours his her its our

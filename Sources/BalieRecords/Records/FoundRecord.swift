@@ -9,6 +9,7 @@ struct FoundRecord: JSONWritable, Equatable, Sendable {
   let reason: String?
   let act: String?
   let offersPerson: Bool
+  let titleLanguage: String?
   /// Most messages are clearly in their language.
   let isLanguageUnclear: Bool
   /// All words of the message, its candidates and their evidence, each once; they are meant by
@@ -27,6 +28,7 @@ struct FoundRecord: JSONWritable, Equatable, Sendable {
     reason = finding.reason?.rawValue
     act = finding.act?.rawValue
     offersPerson = finding.offersPerson
+    titleLanguage = finding.titleLanguage?.rawValue
     isLanguageUnclear = !finding.isLanguageClear
     terms = finding.terms.map { FoundTermRecord($0, &table) }
     candidates = try finding.candidates.map { try FoundCandidateRecord($0, &table) }
@@ -45,6 +47,7 @@ struct FoundRecord: JSONWritable, Equatable, Sendable {
         reason: try reason.map { try known($0, as: "reason of a handoff") },
         terms: try terms.map { try $0.reading(words) }, offered: offered,
         act: try act.map { try known($0, as: "act") }, offersPerson: offersPerson,
+        titleLanguage: titleLanguage.map(LanguageCode.init(rawValue:)),
         isLanguageClear: !isLanguageUnclear)
     }
   }
@@ -60,6 +63,7 @@ struct FoundRecord: JSONWritable, Equatable, Sendable {
     if offersPerson { json.field("offersPerson", true) }
     json.field("reason", reason)
     json.field("team", team)
+    json.field("titleLanguage", titleLanguage)
     if !terms.isEmpty {
       try json.field("terms") { json in for term in terms { try term.write(into: &json) } }
     }
@@ -75,6 +79,7 @@ extension FoundRecord: JSONObjectReadable {
     reason = try json.optional("reason")
     act = try json.optional("act")
     offersPerson = try json.optional("offersPerson") ?? false
+    titleLanguage = try json.optional("titleLanguage")
     isLanguageUnclear = try json.optional("isLanguageUnclear") ?? false
     words = try json.optional("words") ?? []
     candidates = try json.optional("candidates") ?? []

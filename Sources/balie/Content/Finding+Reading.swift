@@ -14,6 +14,7 @@ extension Finding {
       reason: Self.reason(for: reading, lookup), terms: reading.terms.map(TermReading.init),
       offered: reading.decision == .answer ? reading.alternatives : reading.names,
       act: reading.act.map(Act.init), offersPerson: Self.offersPerson(reading, lookup),
+      titleLanguage: lookup.titleLanguage(of: reading).map(LanguageCode.init),
       isLanguageClear: reading.isLanguageClear)
   }
 

@@ -23,13 +23,16 @@ struct KnowledgeFinder: AnswerFinder {
     return Finding(reading, of: served.lookup)
   }
 
-  /// The topic that the visitor picks in words of those offered just before.
+  /// What the visitor picks in words of what was offered just before: the last one is the last
+  /// topic, whatever stands below it.
   private func choice(in question: Question, _ served: LiveContent.Served) -> Finding? {
-    guard !question.options.isEmpty else { return nil }
-    let language = question.conversationLanguage ?? question.siteLanguage
-    let place = served.knowledge.choice(
-      in: question.text, among: question.options.map(\.title), language: Language(language))
-    return place.flatMap { finding(choosing: question.options[$0], for: question, served) }
+    let language = Language(question.conversationLanguage ?? question.siteLanguage)
+    for options in [question.topicOptions, question.options] {
+      let place = served.knowledge.choice(
+        in: question.text, among: options.map(\.title), language: language)
+      if let place { return finding(choosing: options[place], for: question, served) }
+    }
+    return nil
   }
 
   private func finding(
@@ -37,7 +40,7 @@ struct KnowledgeFinder: AnswerFinder {
   ) -> Finding? {
     let language = question.conversationLanguage ?? question.siteLanguage
     if option.topic == Message.Option.noneOfThese {
-      return Finding(language: language, decision: .dismissed)
+      return .dismissed(in: language)
     }
     return served.lookup.answer(named: option.topic, in: Language(language))
       .map { Finding(choosing: $0, language: language) }
@@ -83,10 +86,14 @@ struct KnowledgeFinder: AnswerFinder {
 }
 
 extension Question {
+  /// The topics that were offered.
+  fileprivate var topicOptions: [Message.Option] {
+    options.filter { $0.topic != Message.Option.noneOfThese }
+  }
+
   /// The one topic that was offered: a yes means it.
   fileprivate var onlyOption: Message.Option? {
-    let topics = options.filter { $0.topic != Message.Option.noneOfThese }
-    return topics.count == 1 ? topics[0] : nil
+    topicOptions.count == 1 ? topicOptions[0] : nil
   }
 }
 

@@ -107,6 +107,16 @@ struct ActTests {
     #expect(story.conversation.handoff?.reason == .complaint)
   }
 
+  @Test func `a no to a choice wants none of it, and the next best are offered`() throws {
+    var story = try Story()
+    var finding = Finding.clarifying("retour", "ruilen", "betalen")
+    finding.offered = ["retour", "ruilen"]
+    try story.visitorSays("terug", finding)
+    try story.visitorSays("nee", .doing(.dissent))
+    #expect(story.conversation.openOptions.map(\.topic) == ["betalen"])
+    #expect(story.conversation.openQuestion == "terug")
+  }
+
   @Test func `what the visitor can choose from are the options just shown`() throws {
     var story = try Story()
     try story.visitorSays("terug", .clarifying("retour", "ruilen"))

@@ -63,4 +63,22 @@ import Testing
     #expect(
       told == LanguageIdentifier.Told(language: Language(rawValue: language), isClear: true))
   }
+
+  @Test(arguments: [
+    ("Siparişim nerede", "tr", false), ("İade nasıl yapılır", "tr", true),
+    ("jak zwrócić towar", "pl", true), ("gdzie jest łazienka", "pl", true),
+  ])
+  func `letters of its own tell a short message's language, beside one of its small words`(
+    text: String, language: String, isClear: Bool
+  ) {
+    let told = LanguageIdentifier.identify(
+      analyzer.words(of: text, in: dutch), expected: [dutch])
+    #expect(
+      told == LanguageIdentifier.Told(language: Language(rawValue: language), isClear: isClear))
+  }
+
+  @Test(arguments: ["Şahin Yılmaz", "pakket voor Şahin", "Wałęsa", "jalapeño"])
+  func `a name keeps its letters and tells of no language`(text: String) {
+    #expect(language(of: text) == "nl")
+  }
 }
