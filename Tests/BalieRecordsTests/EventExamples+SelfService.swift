@@ -78,6 +78,17 @@ extension EventExamples {
         {"found":{"decision":"handoff","language":"en","terms":[0],"words":["hello"]},"of":3}
         """),
     EventExample(
+      event: .questionRead(
+        of: 5,
+        finding: Finding(
+          language: .english, decision: .answer, act: .displeasure, offersPerson: true,
+          titleLanguage: .dutch, isLanguageClear: false)),
+      type: "questionFound",
+      payload: """
+        {"found":{"act":"displeasure","decision":"answer","isLanguageUnclear":true,\
+        "language":"en","offersPerson":true,"titleLanguage":"nl"},"of":5}
+        """),
+    EventExample(
       event: .botReplied(number: 2, epoch: 1, content: .answer(answer)), type: "botReplied",
       payload: """
         {"content":{"answer":\(storedAnswer),"kind":"answer"},"epoch":1,"number":2}

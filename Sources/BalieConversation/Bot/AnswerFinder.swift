@@ -39,16 +39,19 @@ public struct Question: Equatable, Sendable {
       self.topic = topic
     }
   }
+  /// What the visitor was asked to choose from just before.
+  public let options: [Message.Option]
 
   /// Puts a question together.
   public init(
     text: String, conversationLanguage: LanguageCode?, siteLanguage: LanguageCode,
-    earlier: Earlier? = nil
+    earlier: Earlier? = nil, options: [Message.Option] = []
   ) {
     self.earlier = earlier
     self.text = text
     self.conversationLanguage = conversationLanguage
     self.siteLanguage = siteLanguage
+    self.options = options
   }
 }
 

@@ -18,7 +18,8 @@ extension Conversation {
     return answers(besides: number).allSatisfy { $0.feedback == .notHelpful }
   }
 
-  private var latestFinding: Finding? {
+  /// What was found for the visitor's latest message of this episode.
+  var latestFinding: Finding? {
     findings.max { $0.key < $1.key }?.value
   }
 

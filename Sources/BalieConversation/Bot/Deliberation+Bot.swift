@@ -1,11 +1,17 @@
 extension Deliberation {
   /// The bot takes in what was found for a message, and acts on it.
   mutating func read(_ number: MessageNumber, _ whole: Finding) {
-    let finding = whole.kept
-    if finding.language != conversation.language { record(.languageChanged(finding.language)) }
+    let before = conversation
+    let finding = whole.kept.turningDown(before.options(before: number))
+    settleLanguage(with: finding)
     let triesBefore = conversation.failedTries
     record(.questionRead(of: number, finding: finding))
-    if hasFailedForGood(since: triesBefore) {
+    if let verdict = finding.verdict, take(verdict, on: before.openAnswers, saying: finding) {
+      return
+    }
+    if wantsPerson(finding, after: before) {
+      handOver(finding.reason ?? .visitorAsked, to: target(of: finding))
+    } else if hasFailedForGood(since: triesBefore) {
       giveUp(.notUnderstood)
     } else {
       respond(to: finding)
@@ -20,13 +26,37 @@ extension Deliberation {
       throw .noSuchAnswer
     }
     guard answer.feedback != feedback else { return }
+    rate([number], feedback)
+  }
+
+  private mutating func rate(_ answers: [MessageNumber], _ feedback: Message.Feedback) {
     let triesBefore = conversation.failedTries
-    record(.answerRated(number, feedback))
+    for number in answers { record(.answerRated(number, feedback)) }
     if hasFailedForGood(since: triesBefore) {
       giveUp(.answersRejected)
     } else if conversation.failedTries > triesBefore {
       offerNext(saying: texts?.notHelpful, orElse: texts?.notHelpful)
     }
+  }
+
+  /// Takes a yes or no in words for the verdict on what was answered just before.
+  ///
+  /// - Returns: Whether there was something to judge.
+  private mutating func take(
+    _ verdict: Message.Feedback, on answers: [MessageNumber], saying finding: Finding
+  ) -> Bool {
+    guard !answers.isEmpty else { return false }
+    rate(answers, verdict)
+    if verdict == .helpful { respond(to: finding) }
+    return true
+  }
+
+  /// Whether a person is wanted after all: a yes to the offer of one, or displeasure that has been
+  /// met with that offer before.
+  private func wantsPerson(_ finding: Finding, after before: Conversation) -> Bool {
+    if finding.act == .assent { return before.latestFinding?.offersPerson == true }
+    return finding.offersPerson && finding.isSpokenDispleasure
+      && before.findings.values.contains { $0.offersPerson && $0.isSpokenDispleasure }
   }
 
   private func hasFailedForGood(since triesBefore: Int) -> Bool {
@@ -36,8 +66,11 @@ extension Deliberation {
   private mutating func respond(to finding: Finding) {
     switch finding.course {
     case .answer where isRejected(finding): offerNext(saying: texts?.clarify)
+    case .answer where finding.isUnmetQuestion: askAgain()
     case .answer: say(finding.answers, of: finding)
-    case .clarify: clarify(finding.options)
+    case .clarify:
+      explain(finding.titleLanguage)
+      clarify(finding.options)
     case .rephrase: askAgain()
     case .dismissed: offerNext(saying: texts?.clarify)
     case .handoff: handOver(finding.reason ?? .rule, to: target(of: finding), saying: finding)
@@ -50,10 +83,23 @@ extension Deliberation {
   }
 
   mutating func say(_ answers: [Answer], of finding: Finding) {
+    explain(answers.first(where: \.isOtherLanguage)?.language)
     for var answer in answers {
+      let words = Message.Content.remark(answer.markdown)
       if answers.count == 1 { answer.alternatives = finding.alternatives }
-      say(finding.isIntent(answer) ? .remark(answer.markdown) : .answer(answer))
+      guard finding.isIntent(answer) else {
+        say(.answer(answer))
+        continue
+      }
+      // Who says thanks twice need not be told twice that it was no trouble.
+      if finding.act == nil || conversation.latestBotWords != words { say(words) }
     }
+  }
+
+  /// Says in the visitor's language that what follows is in another.
+  private mutating func explain(_ language: LanguageCode?) {
+    guard let language else { return }
+    say(remark: LanguageNotice.text(for: conversation.spokenLanguage, getting: language))
   }
 
   private mutating func clarify(_ options: [Message.Option], saying text: String? = nil) {
@@ -106,7 +152,7 @@ extension Deliberation {
 
   private var texts: BotTexts? {
     let texts = situation.bot.texts
-    return texts[conversation.language] ?? texts[conversation.siteLanguage]
+    return texts[conversation.spokenLanguage] ?? texts[conversation.siteLanguage]
       ?? texts[situation.bot.siteLanguage]
   }
 }

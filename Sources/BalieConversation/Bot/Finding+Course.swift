@@ -6,6 +6,8 @@ extension Finding {
   /// then the visitor is asked to say it differently.
   var course: Decision {
     switch decision {
+    // Where nothing is asked there is nothing to find either.
+    case .answer where act != nil, .clarify where act != nil, .rephrase where act != nil: .answer
     case .answer where answers.isEmpty: .rephrase
     case .clarify where options.isEmpty: .rephrase
     default: decision

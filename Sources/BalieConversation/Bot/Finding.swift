@@ -17,12 +17,21 @@ public struct Finding: Equatable, Sendable {
   /// Topics to choose from, or for ``Decision/answer`` those that may have been meant instead; nil
   /// in findings from before the engine named them.
   public var offered: [String]?
+  /// What the message does, where it asks nothing.
+  public var act: Act?
+  /// Whether what is said offers a person.
+  public var offersPerson: Bool
+  /// The language that titles of topics come in, where it is not the message's; nil where it is.
+  public var titleLanguage: LanguageCode?
+  /// Whether the message is clearly in ``language``, and not too short or too mixed to tell.
+  public var isLanguageClear: Bool
 
   /// Puts a finding together.
   public init(
     language: LanguageCode, decision: Decision, candidates: [Candidate] = [],
     answers: [Answer] = [], team: TeamID? = nil, reason: Handoff.Reason? = nil,
-    terms: [TermReading] = [], offered: [String]? = nil
+    terms: [TermReading] = [], offered: [String]? = nil, act: Act? = nil,
+    offersPerson: Bool = false, titleLanguage: LanguageCode? = nil, isLanguageClear: Bool = true
   ) {
     self.language = language
     self.decision = decision
@@ -32,6 +41,22 @@ public struct Finding: Equatable, Sendable {
     self.reason = reason
     self.terms = terms
     self.offered = offered
+    self.act = act
+    self.offersPerson = offersPerson
+    self.titleLanguage = titleLanguage
+    self.isLanguageClear = isLanguageClear
+  }
+
+  /// What a message does that asks nothing.
+  public enum Act: String, Sendable {
+    /// Nothing at all: `?`, `hm`.
+    case nothing
+    /// Taken note of: `ok`.
+    case acknowledgement
+    case assent
+    case thanks
+    case dissent
+    case displeasure
   }
 
   /// What to do with a message.

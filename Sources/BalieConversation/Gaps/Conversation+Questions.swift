@@ -21,7 +21,9 @@ extension Conversation {
     guard let before, case .clarification(_, let options) = before.content,
       before.episode == episode, case .text(let text)? = message(number)?.content,
       let topic = findings[number]?.answers.first?.topic,
-      options.contains(where: { $0.topic == topic && $0.title == text.string })
+      options.contains(where: {
+        $0.topic == topic && ($0.title == text.string || findings[number]?.isChoice == true)
+      })
     else { return nil }
     return before
   }

@@ -29,7 +29,8 @@ extension Deliberation {
   ) -> Handoff {
     Handoff(
       number: conversation.handoffCount + 1, reason: reason,
-      openQuestion: conversation.openQuestion, language: conversation.language, target: target,
+      openQuestion: conversation.openQuestion, language: conversation.spokenLanguage,
+      target: target,
       from: from, note: note, initiatedAt: now)
   }
 

@@ -93,7 +93,8 @@ extension Deliberation {
 
   func nextOperator(for handoff: Handoff) -> OperatorID? {
     let need = Need(
-      language: conversation.language, target: handoff.target, excluded: excluded(from: handoff))
+      language: conversation.spokenLanguage, target: handoff.target,
+      excluded: excluded(from: handoff))
     return situation.roster.candidates(for: need, at: now).first
   }
 

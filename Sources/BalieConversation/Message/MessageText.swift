@@ -64,6 +64,9 @@ public struct MessageText: Hashable, Sendable {
     switch scalar.value {
     case 0x0A, 0x09: true
     case 0x202A...0x202E, 0x2066...0x2069: false  // direction overrides and isolates
+    // Soft hyphens and spaces without width, which come along with copied words and would keep
+    // search, gaps and look-ups from finding them. Joiners stay: emoji and some scripts need them.
+    case 0xAD, 0x200B, 0x2060, 0xFEFF: false
     default: scalar.properties.generalCategory != .control
     }
   }

@@ -7,24 +7,21 @@ struct QuestionReader: Sendable {
   /// What the knowledge finds for a message; where an option was tapped, that topic itself.
   func read(_ words: VisitorWords, in conversation: Conversation) async -> Finding {
     if words.topic == Message.Option.noneOfThese {
-      return Finding(language: conversation.language, decision: .dismissed)
+      return .dismissed(in: conversation.spokenLanguage)
     }
     if let chosenTopic = words.topic {
-      let answer = await finder.answer(topic: chosenTopic, language: conversation.language)
+      let answer = await finder.answer(topic: chosenTopic, language: conversation.spokenLanguage)
       if let answer { return chosen(answer, in: conversation) }
     }
     return await finder.find(
       Question(
-        text: words.text.string, conversationLanguage: conversation.language,
-        siteLanguage: conversation.siteLanguage, earlier: conversation.earlierQuestion))
+        text: words.text.string, conversationLanguage: conversation.spokenLanguage,
+        siteLanguage: conversation.siteLanguage, earlier: conversation.earlierQuestion,
+        options: conversation.openOptions))
   }
 
   /// The visitor said which topic is meant: nothing is surer than that.
   private func chosen(_ answer: Answer, in conversation: Conversation) -> Finding {
-    let candidate = Candidate(
-      name: answer.topic, kind: .topic, title: answer.title, confidence: 1, matchedWords: [])
-    return Finding(
-      language: conversation.language, decision: .answer, candidates: [candidate],
-      answers: [answer])
+    Finding(choosing: answer, language: conversation.spokenLanguage)
   }
 }

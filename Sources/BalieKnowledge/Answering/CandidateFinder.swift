@@ -12,13 +12,15 @@ struct CandidateFinder {
   let words: [Word]
   /// The message's keys as a whole, see ``WrittenForms``.
   let keys: [UInt64]
+  /// The intent whose phrasing the message is but for fillers, see ``IntentPhrases``.
+  let phrase: Int?
 
   /// At most so many candidates are worth showing.
   static let mostCandidates = 10
   /// Most topics that are looked at for editors' own words alone.
   private static let mostClaimants = 12
-  /// A message that is an intent's phrasing word for word.
-  private static let writtenIntent = 0.97
+  /// A message that is an intent's phrasing word for word; any other intent is less likely.
+  private static let (writtenIntent, otherIntent) = (0.97, 0.9)
   /// An intent that is less likely is not worth showing.
   private static let leastIntent = 0.05
 
@@ -39,7 +41,9 @@ struct CandidateFinder {
   private var written: [Candidate] {
     let found = Set(keys.flatMap { ranker.written.entries(saying: $0) }).sorted()
     return found.map { entry in
-      candidate(entry, [], confidence: CandidateFinder.writtenIntent / Double(found.count), [])
+      candidate(
+        entry, [], confidence: CandidateFinder.writtenIntent / Double(found.count), [],
+        isWritten: true)
     }
   }
 
@@ -53,7 +57,8 @@ struct CandidateFinder {
       let model = rank == 0 ? ConfidenceModel.topic : ConfidenceModel.choice
       return candidate(
         order[rank], had(by: order[rank]), confidence: chances.values[rank],
-        model.confidence(seen[rank].signs).1 + claims.factors(of: order[rank]))
+        model.confidence(seen[rank].signs).1 + claims.factors(of: order[rank]),
+        isWritten: claims.written.contains(order[rank]))
     }
   }
 
@@ -99,20 +104,31 @@ struct CandidateFinder {
     _ intents: [Int], against topics: [Int], _ claims: Claims
   ) -> [Candidate] {
     let rival = topics.map(scores.total).max() ?? 0
-    let written = Set(keys.flatMap { ranker.written.entries(saying: $0, keywords: false) })
+    let written = writtenIntents
     return intents.compactMap { entry in
+      let had = had(by: entry)
+      let isWritten = written.contains(entry)
+      // Function words are in the phrasings of any intent; by themselves they tell of none. And a
+      // noun that topics have for a name is theirs, where an intent only happens to say it.
+      guard isWritten || (claims.sharers.isEmpty && coverage(had).agreement > 0) else { return nil }
       var (confidence, factors) = ConfidenceModel.intent.confidence(
         signs(ofIntent: entry, against: rival))
-      if written.contains(entry) {
+      if isWritten {
         confidence = max(confidence, CandidateFinder.writtenIntent)
-      } else if !scores.question.isContent.contains(true) || !claims.sharers.isEmpty {
-        // Function words say nothing by themselves, however many of them an intent has. And a noun
-        // that topics have for a name is theirs, where an intent only happens to say it.
-        return nil
+      } else if !written.isEmpty {
+        confidence = min(confidence, CandidateFinder.otherIntent)
       }
       guard confidence >= CandidateFinder.leastIntent else { return nil }
-      return candidate(entry, had(by: entry), confidence: confidence, factors)
+      return candidate(
+        entry, had, confidence: confidence, factors, isWritten: isWritten)
     }.sorted { $0.confidence > $1.confidence }
+  }
+
+  /// Intents that have the message as a phrasing.
+  private var writtenIntents: Set<Int> {
+    Set(
+      keys.flatMap { ranker.written.entries(saying: $0, keywords: false) }
+        + [phrase].compactMap(\.self))
   }
 
   /// What is seen of an intent.
@@ -127,11 +143,13 @@ struct CandidateFinder {
   }
 
   private func candidate(
-    _ entry: Int, _ had: [Postings.Posting?], confidence: Double, _ factors: [ConfidenceFactor]
+    _ entry: Int, _ had: [Postings.Posting?], confidence: Double, _ factors: [ConfidenceFactor],
+    isWritten: Bool
   ) -> Candidate {
     let evidence = EvidenceReader(scores, words: words).evidence(of: had)
     return Candidate(
       name: entries[entry].name, kind: entries[entry].kind, confidence: confidence,
-      matchedWords: evidence.words, evidence: evidence.fields, factors: factors)
+      matchedWords: evidence.words, evidence: evidence.fields, factors: factors,
+      isWritten: isWritten)
   }
 }

@@ -46,9 +46,13 @@ struct FollowOn {
       if best.kind == .intent && best.confidence >= 0.5 { return false }
     }
     let marks = markers[language.rawValue] ?? markers["nl"]
+    let content = words.filter { !$0.isFunctionWord }
+    // `wat?` and `en?` hang on what was said, and ask nothing of it.
+    if content.isEmpty && words.count <= fewContentWords {
+      return words.contains { marks?.questions.contains($0.bare) == true }
+    }
     if marks?.beginnings.contains(first.bare) == true { return true }
     if words.contains(where: { marks?.pointers.contains($0.bare) == true }) { return true }
-    let content = words.filter { !$0.isFunctionWord }
     guard words.count <= fewWords, content.count <= fewContentWords else { return false }
     return content.isEmpty || !content.allSatisfy(isStrange)
   }
@@ -92,10 +96,17 @@ extension FollowOn {
   private struct Markers {
     let beginnings: Set<String>
     let pointers: Set<String>
+    /// What can be asked of a subject in one word.
+    let questions: Set<String>
 
-    init(_ beginnings: String, _ pointers: String) {
-      self.beginnings = Set(beginnings.split(separator: " ").map(String.init))
-      self.pointers = Set(pointers.split(separator: " ").map(String.init))
+    init(_ beginnings: String, _ pointers: String, _ questions: String) {
+      self.beginnings = Markers.set(beginnings)
+      self.pointers = Markers.set(pointers)
+      self.questions = Markers.set(questions)
+    }
+
+    private static func set(_ words: String) -> Set<String> {
+      Set(words.split(separator: " ").map(String.init))
     }
   }
 
@@ -103,20 +114,32 @@ extension FollowOn {
     "nl": Markers(
       "en maar of ook dan dus want alleen zelfs behalve",
       "dat die dit deze dan hij ie hem m daar daarvan daarvoor daarbij daarmee daarna ervan ervoor "
-        + "erbij ermee zoiets hetzelfde dezelfde het ze"),
+        + "erbij ermee zoiets hetzelfde dezelfde het ze",
+      "waar wanneer waarom hoeveel hoelang waarmee waarheen"),
     "en": Markers(
       "and but or also then so only even",
-      "it that this those these them they there then one he she same"),
+      "it that this those these them they there then one he she same",
+      "where when why"),
     "de": Markers(
       "und aber oder auch dann nur sogar",
-      "das es er ihn dafür dafur davon damit dazu dabei danach dort dann denn diese dieser"),
+      "das es er ihn dafür dafur davon damit dazu dabei danach dort dann denn diese dieser",
+      "wo wann warum wieviel wohin"),
     "fr": Markers(
-      "et mais ou aussi alors meme seulement", "ca cela ceci celui celle ceux la il elle alors"),
+      "et mais ou aussi alors meme seulement", "ca cela ceci celui celle ceux la il elle alors",
+      "quand pourquoi combien"),
     "es": Markers(
-      "y pero o tambien entonces solo", "eso esto ese esa lo la alli ahi ello entonces"),
-    "tr": Markers("ve peki ama ya ayrica sadece", "bu su o onu bunu bunun onun orada oraya"),
-    "pl": Markers("a i ale lub tez czyli tylko", "to tego tym tam on ona ono ich wtedy"),
-    "uk": Markers("а і й але або також тільки", "це цього цим там він вона воно їх тоді"),
-    "ar": Markers("و طيب بس لكن او ايضا", "هذا هذه ذلك هو هي هناك فيها عليها"),
+      "y pero o tambien entonces solo", "eso esto ese esa lo la alli ahi ello entonces",
+      "donde cuando cuanto cuantos"),
+    "tr": Markers(
+      "ve peki ama ya ayrica sadece", "bu su o onu bunu bunun onun orada oraya",
+      "nerede nereye neden kac"),
+    "pl": Markers(
+      "a i ale lub tez czyli tylko", "to tego tym tam on ona ono ich wtedy",
+      "gdzie kiedy dlaczego ile"),
+    "uk": Markers(
+      "а і й але або також тільки", "це цього цим там він вона воно їх тоді",
+      "де куди коли чому скільки"),
+    "ar": Markers(
+      "و طيب بس لكن او ايضا", "هذا هذه ذلك هو هي هناك فيها عليها", "اين متى كم لماذا وين"),
   ]
 }

@@ -25,6 +25,10 @@ public struct Reading: Equatable, Sendable {
   public var deeds: [Deed] = []
   /// The team for a handoff, where the winner names one.
   public var team: String?
+  /// Whether the message is clearly in that language.
+  public var isLanguageClear = true
+  /// What the message does, where it asks nothing.
+  public var act: DialogueAct?
   /// How the first candidate's confidence came about, e.g. `prominence` 4.2.
   public var confidenceFactors: [ConfidenceFactor] { candidates.first?.factors ?? [] }
 
@@ -69,6 +73,8 @@ public struct Candidate: Equatable, Sendable {
   public var evidence: [Evidence]
   /// How the confidence came about.
   public var factors: [ConfidenceFactor] = []
+  /// Whether an editor wrote these very words for it.
+  public var isWritten = false
 
   /// A topic of the knowledge base, or what a visitor wants that is no topic.
   public enum Kind: String, Sendable {

@@ -8,6 +8,7 @@ public enum Rule: String, Sendable, CaseIterable {
   case byteOrderMark = "byte-order-mark"
   case lineEndings = "line-endings"
   case controlCharacter = "control-character"
+  case invisibleCharacter = "invisible-character"
   case emptyFile = "empty-file"
   case unreadFile = "unread-file"
   case fileName = "file-name"

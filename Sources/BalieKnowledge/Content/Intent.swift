@@ -8,6 +8,9 @@ public struct Intent: Equatable, Sendable {
   public let file: String
   /// What the bot does.
   public var action: Action
+  /// What a message does that shows it, where it asks nothing: its words are the bot's reply to
+  /// all that does the same.
+  public var act: DialogueAct?
   /// The team for a handoff.
   public var team: String?
   /// Examples and the bot's words in each language.
@@ -15,12 +18,13 @@ public struct Intent: Equatable, Sendable {
 
   /// Puts an intent together.
   public init(
-    name: String, file: String, action: Action, team: String? = nil,
+    name: String, file: String, action: Action, act: DialogueAct? = nil, team: String? = nil,
     editions: [Language: Edition]
   ) {
     self.name = name
     self.file = file
     self.action = action
+    self.act = act
     self.team = team
     self.editions = editions
   }
@@ -29,6 +33,8 @@ public struct Intent: Equatable, Sendable {
   public enum Action: String, Sendable, CaseIterable {
     /// Says the body and goes on.
     case answer
+    /// Says the body, which offers a person: a yes to it hands over, and so does the second time.
+    case offer
     /// Hands the conversation to a person.
     case handoff
     /// Says the body, and the widget may offer to close.

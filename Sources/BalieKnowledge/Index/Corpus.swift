@@ -13,6 +13,8 @@ struct Corpus: Sendable {
   private(set) var fields: [UInt8] = []
   /// How many entries have each feature.
   private(set) var entryCounts: [Int32] = []
+  /// Whether each entry is a topic.
+  private var isTopic: [Bool] = []
   /// What is to be met word for word.
   private(set) var written = WrittenForms()
 
@@ -20,10 +22,12 @@ struct Corpus: Sendable {
   private static let passagesAtATime = 64
 
   /// Reads all passages, which are in the order of their entries.
-  static func read(_ passages: [Passage], entries: Int, by reader: TextReader) -> Corpus {
-    let ranges = runs(of: passages.map(\.entry), entries: entries)
-    let length = max(1, entries * passagesAtATime / max(1, passages.count))
-    return Cores.gather(entries, length: length, into: Corpus()) { entries in
+  static func read(_ passages: [Passage], of entries: [Entry], by reader: TextReader) -> Corpus {
+    let ranges = runs(of: passages.map(\.entry), entries: entries.count)
+    let length = max(1, entries.count * passagesAtATime / max(1, passages.count))
+    var corpus = Corpus()
+    corpus.isTopic = entries.map { $0.kind == .topic }
+    return Cores.gather(entries.count, length: length, into: corpus) { entries in
       var reader = EntryReader(reader)
       return entries.map { reader.read(passages[ranges[$0]]) }
     } add: { corpus, entries in
@@ -58,13 +62,18 @@ struct Corpus: Sendable {
     pooled.endRow()
   }
 
-  /// Weighs features by how rare they are; phrasings become vectors.
+  /// Weighs features by how rare they are in topics; phrasings become vectors.
+  ///
+  /// Intents know the small talk of many languages. If they were counted, the words of a small
+  /// site's topics would all seem rare, the more so the more small talk a site knows.
   mutating func weigh() {
     written.sort()
     entryCounts = pooled.counts(features: space.count)
+    let ofTopics = labels.indices.filter { isTopic[labels[$0]] }
+    let topics = isTopic.indices.filter { isTopic[$0] }
     space.weigh(
-      inPhrasings: phrasings.counts(features: space.count), of: phrasings.count,
-      inEntries: entryCounts, of: pooled.count)
+      inPhrasings: phrasings.counts(features: space.count, in: ofTopics), of: ofTopics.count,
+      inEntries: pooled.counts(features: space.count, in: topics), of: topics.count)
     for row in 0..<phrasings.count {
       let weighted = phrasings[row].map { element in
         let rarity = space.phrasingRarity[Int(element.place)]

@@ -4,6 +4,9 @@ struct Term: Equatable, Sendable {
   let weight: Float
   /// The place of the word that it comes from.
   let word: Int
+
+  /// The stem that all numbers have beside their own.
+  static let number = "#"
 }
 
 /// A text as the index needs it.

@@ -85,7 +85,8 @@ struct TextReader: Sendable {
   }
 
   private func repair(_ word: Word, in language: Language) -> Word? {
-    guard !isKnown(word, in: language) else { return nil }
+    // Hosts and version numbers are no slips of the pen.
+    guard !isKnown(word, in: language), !word.bare.contains(".") else { return nil }
     let repaired =
       parts(of: word).isEmpty
       ? vocabulary.repair(word.bare, in: language)
@@ -111,7 +112,7 @@ struct TextReader: Sendable {
   /// One number is like another: who asks for an alarm at `7:30` may do so at `6` too.
   private func addNumbers(of words: [Word], to text: inout AnalysedText) {
     for (place, word) in words.enumerated() where word.bare.contains(where: \.isNumber) {
-      text.extras.append(Term(stem: "#", weight: 1, word: place))
+      text.extras.append(Term(stem: Term.number, weight: 1, word: place))
     }
   }
 

@@ -27,6 +27,8 @@ struct Claims {
 
   /// A repaired word is one of the question's, a part of a compound is not.
   private static let wholeWord: Float = 0.75
+  /// One number is like another, and so it is nobody's own.
+  private static let anyNumber = WrittenForms.key(ofStem: Term.number)
 
   /// - Parameter keys: the question's keys as a whole, as it was typed and as it was read.
   init(
@@ -64,7 +66,9 @@ struct Claims {
 
   private mutating func note(_ feature: Feature, weight: Float) {
     let word = Int(feature.word)
-    guard question.isContent[word], feature.value >= Claims.wholeWord else { return }
+    guard question.isContent[word], feature.value >= Claims.wholeWord,
+      feature.key != Claims.anyNumber
+    else { return }
     words[feature.key] = word
     weights[word] = max(weights[word], weight)
   }

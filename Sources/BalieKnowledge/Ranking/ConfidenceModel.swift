@@ -43,21 +43,21 @@ struct ConfidenceModel: Sendable {
   /// The chance that the first topic is right.
   static let topic = ConfidenceModel(
     weights: [
-      .learnt: 1.364, .similarityMargin: 2.620, .prominence: 0.424, .coveredLetters: 1.889,
-      .knownContent: 0.336, .agreement: 1.691, .keyword: 0.702,
-    ], bias: -4.063)
+      .learnt: 1.214, .similarityMargin: 2.855, .prominence: 0.357, .coveredLetters: 1.745,
+      .knownContent: 0.278, .agreement: 1.627, .keyword: 0.837,
+    ], bias: -3.636)
 
   /// How topics divide what the first leaves: the utilities of a conditional logit model
   /// (McFadden: Conditional logit analysis of qualitative choice behavior, 1974), in which that
   /// none of them is right has the utility 0.
   static let choice = ConfidenceModel(
     weights: [
-      .learnt: 1.332, .similarity: 0.626, .prominence: 0.658, .coveredLetters: 1.330,
-      .knownContent: 0.622, .agreement: 1.978, .keyword: 0.944,
-    ], bias: -4.540)
+      .learnt: 1.163, .similarity: 0.380, .prominence: 0.695, .coveredLetters: 1.139,
+      .knownContent: 0.734, .agreement: 1.977, .keyword: 1.047,
+    ], bias: -4.643)
 
   static let intent = ConfidenceModel(
-    weights: [.score: 3.381, .lead: 2.881, .coveredWords: 9.044], bias: -7.862)
+    weights: [.score: 2.562, .lead: 2.912, .coveredWords: 10.385], bias: -9.023)
 
   /// The chance that a candidate is right, 0...1, with what made it so.
   func confidence(_ signs: Signs) -> (Double, [ConfidenceFactor]) {

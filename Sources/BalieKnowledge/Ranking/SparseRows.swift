@@ -31,9 +31,14 @@ struct SparseRows: Sendable {
   }
 
   /// In how many rows each feature is.
-  func counts(features: Int) -> [Int32] {
+  func counts(features: Int) -> [Int32] { counts(features: features, in: 0..<count) }
+
+  /// In how many of some rows each feature is.
+  func counts(features: Int, in rows: some Sequence<Int>) -> [Int32] {
     var counts = [Int32](repeating: 0, count: features)
-    for element in elements { counts[Int(element.place)] += 1 }
+    for row in rows {
+      for place in range(of: row) { counts[Int(elements[place].place)] += 1 }
+    }
     return counts
   }
 

@@ -14,9 +14,10 @@ struct Tools {
 
   /// The words of a text in their order.
   mutating func words(of text: String, in language: Language) -> [Word] {
-    let units = Folding.composed(Array(text.utf16))
+    let units = Marks.tidied(Folding.composed(Array(text.utf16)))
+    let ends = WordEnds(text: units)
     let ranges = segmenter?.ranges(in: units) ?? []
-    return ranges.compactMap { word(units[$0], in: language) }
+    return ranges.flatMap(ends.words).compactMap { word(units[$0], in: language) }
   }
 
   private mutating func word(_ units: ArraySlice<UInt16>, in language: Language) -> Word? {

@@ -7,8 +7,7 @@ enum Folding {
 
   /// NFKC case folding: `ＰＡＳＰＯＯＲＴ`, `Paspoort` and their decomposed forms become one.
   static func fold(_ text: [UInt16]) -> [UInt16] {
-    // Apostrophes of word processors would keep `foto’s` apart from `foto's`.
-    transform(text.map { $0 == 0x2019 || $0 == 0x2018 ? 0x27 : $0 }, by: balie_icu_fold)
+    transform(text, by: balie_icu_fold)
   }
 
   /// Canonical composition: texts that read alike become alike before anything looks at them.

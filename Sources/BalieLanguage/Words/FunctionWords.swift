@@ -11,9 +11,13 @@ public enum FunctionWords {
   static let languages: [Language] = lists.keys.sorted()
 
   private static let lists: [Language: Set<String>] = [
-    "nl": dutch, "en": english, "de": german, "fr": french, "es": spanish,
+    "nl": dutch, "en": english, "de": german, "fr": french, "es": spanish, "tr": turkish,
+    "pl": polish, "uk": ukrainian, "ar": arabic,
   ].reduce(into: [:]) { lists, pair in
-    lists[Language(rawValue: pair.key)] = Set(pair.value.split { $0.isWhitespace }.map(String.init))
+    let words = pair.value.split { $0.isWhitespace }.map { word in
+      String(decoding: Folding.bare(Array(word.utf16)), as: UTF16.self)
+    }
+    lists[Language(rawValue: pair.key)] = Set(words)
   }
 
   private static let dutch = """
@@ -23,12 +27,12 @@ public enum FunctionWords {
     zonder binnen buiten na sinds ben bent is was waren wordt word worden werd geworden heb hebt
     heeft hebben had hadden gehad kan kun kunt kunnen kon konden moet moeten moest mag mogen mocht
     wil wilt willen wilde wou zal zult zullen zou zouden ga gaat gaan ging doe doet doen deed gedaan
-    krijg krijgt krijgen als dan toen terwijl omdat zodat wie wat waar wanneer hoe hoeveel waarom
+    krijg krijgt krijgen geef geeft als dan toen terwijl omdat zodat wie wat waar wanneer hoe hoeveel waarom
     welk welke iets iemand niets niks iedereen alles alle veel meer meest heel erg even eens graag
     aub svp toch zo nou ja nee nu straks weer eigenlijk misschien gewoon best hoor zeg laat laten
     t n k s m ie ut nie da wa ge gij gulle tis ff ofzo enzo hè he ach och want mezelf jezelf zelf
     via per vanaf volgens ondanks vanwege qua elk elke ander andere anders beide zulke zulk hoelang
-    waarmee waarvoor waarvan waarin waarop hiermee daarmee daarvoor hiervoor sowieso trouwens
+    waarmee waarvoor waarvan waarin waarop hiermee daarmee daarvoor hiervoor sowieso trouwens hoezo
     """
   private static let english = """
     the a an and or but so also not no i you he she it we they me my mine your yours his her its our
@@ -67,5 +71,38 @@ public enum FunctionWords {
     has ha han haber hay tengo tiene tienen tener puedo puede pueden poder debo quiero quiere hago
     hace hacer voy va ir si que quien cual cuando donde como porque cuanto cuantos algo alguien nada
     todo todos mas menos muy por favor ya
+    """
+  private static let turkish = """
+    bir bu şu o ve veya ya da de ki mi mı mu mü ama fakat ancak ile için gibi kadar göre daha çok en
+    az ne nasıl neden niye niçin nerede nereye nereden hangi kim kime kimi kaç var yok değil ben sen
+    biz siz onlar bana sana ona bize size onlara beni seni onu bizi sizi onları benim senin onun
+    bizim sizin onların kendi her hiç bazı tüm bütün şey böyle şöyle öyle sonra önce şimdi artık
+    hala hâlâ zaten belki acaba eğer ise diye üzere olan olarak oldu olur olsun ol olmak olacak
+    oluyor etmek ediyor eder yapmak lütfen evet hayır peki misiniz mısınız musunuz müsünüz miyim
+    mıyım muyum müyüm mısın misin musun müsün istiyorum ister burada orada şurada dan den tan ten
+    """
+  private static let polish = """
+    i a o u w z ze na do od dla po za przed przez pod nad bez przy o że czy jak co kto kogo komu kim
+    gdzie kiedy dlaczego czemu ile który która które jaki jaka jakie ten ta to te tego tej temu tym
+    tych tam tu tutaj ja ty on ona ono my wy oni mnie mi cię ci go mu ją jej nas nam was wam ich im
+    mój moja moje mojego mojej mojemu twój twoja pan pani pana państwo się siebie jest są był była
+    było były być będzie będę mam masz ma mamy mają mieć mogę możesz może można chcę chce chciałbym
+    chciałabym nie tak no już jeszcze tylko też także ale lub albo więc bo gdy jeśli jeżeli żeby aby
+    bardzo tego proszę by coś ktoś nic wszystko każdy teraz potem kto
+    """
+  private static let ukrainian = """
+    і й та а але або чи що як хто кого кому де куди коли чому скільки який яка яке які якого цей ця
+    це ці цього той та те ті там тут я ти він вона воно ми ви вони мене мені тебе тобі його йому її
+    їй нас нам вас вам їх їм мій моя моє мої мого моєї твій ваш ваша ваше ваші наш наша себе є був
+    була було були бути буде буду можу може можна хочу хоче треба потрібно не ні так ну вже ще
+    тільки також же б би в у з із зі на до від для по за перед через під над без при про якщо щоб
+    бо дуже щось хтось ніщо все всі зараз потім будь ласка маю має
+    """
+  private static let arabic = """
+    في من إلى على عن مع هل ما ماذا متى أين كيف لماذا كم أي من هو هي هم نحن أنا أنت أنتم هذا هذه ذلك
+    تلك هؤلاء الذي التي الذين كان كانت يكون تكون أن إن إذا لو لكن أو ثم حتى قد لقد لم لن لا ليس نعم
+    كل بعض غير عند عندي عندك عندكم لدي لديكم لي لك لكم له لها لنا بي بك به بها فيه فيها منه منها عليه
+    عليها إليه هناك هنا الآن بعد قبل يا و ف ب ل شو وين ليش كيفك هيك بدي ممكن يمكن يمكنني أريد اريد
+    عايز شي شيء بس كمان لسا لسه اللي ايش وش ازاي فين امتى ليه مين
     """
 }

@@ -7,6 +7,11 @@ struct FoundRecord: JSONWritable, Equatable, Sendable {
   let decision: String
   let team: String?
   let reason: String?
+  let act: String?
+  let offersPerson: Bool
+  let titleLanguage: String?
+  /// Most messages are clearly in their language.
+  let isLanguageUnclear: Bool
   /// All words of the message, its candidates and their evidence, each once; they are meant by
   /// their place here.
   let words: [String]
@@ -21,6 +26,10 @@ struct FoundRecord: JSONWritable, Equatable, Sendable {
     decision = finding.decision.rawValue
     team = finding.team?.rawValue
     reason = finding.reason?.rawValue
+    act = finding.act?.rawValue
+    offersPerson = finding.offersPerson
+    titleLanguage = finding.titleLanguage?.rawValue
+    isLanguageUnclear = !finding.isLanguageClear
     terms = finding.terms.map { FoundTermRecord($0, &table) }
     candidates = try finding.candidates.map { try FoundCandidateRecord($0, &table) }
     answers = finding.answers.map { FoundAnswerRecord($0, said: said) }
@@ -36,18 +45,25 @@ struct FoundRecord: JSONWritable, Equatable, Sendable {
         answers: try answers.map { try $0.answer },
         team: team.map(TeamID.init(rawValue:)),
         reason: try reason.map { try known($0, as: "reason of a handoff") },
-        terms: try terms.map { try $0.reading(words) }, offered: offered)
+        terms: try terms.map { try $0.reading(words) }, offered: offered,
+        act: try act.map { try known($0, as: "act") }, offersPerson: offersPerson,
+        titleLanguage: titleLanguage.map(LanguageCode.init(rawValue:)),
+        isLanguageClear: !isLanguageUnclear)
     }
   }
 
   func write(to json: inout JSONText) throws {
+    json.field("act", act)
     if !answers.isEmpty { try json.field("answers", answers) }
     if !candidates.isEmpty { try json.field("candidates", candidates) }
     json.field("decision", decision)
+    if isLanguageUnclear { json.field("isLanguageUnclear", true) }
     json.field("language", language)
     if let offered { json.field("offered", offered) }
+    if offersPerson { json.field("offersPerson", true) }
     json.field("reason", reason)
     json.field("team", team)
+    json.field("titleLanguage", titleLanguage)
     if !terms.isEmpty {
       try json.field("terms") { json in for term in terms { try term.write(into: &json) } }
     }
@@ -61,6 +77,10 @@ extension FoundRecord: JSONObjectReadable {
     decision = try json.value("decision")
     team = try json.optional("team")
     reason = try json.optional("reason")
+    act = try json.optional("act")
+    offersPerson = try json.optional("offersPerson") ?? false
+    titleLanguage = try json.optional("titleLanguage")
+    isLanguageUnclear = try json.optional("isLanguageUnclear") ?? false
     words = try json.optional("words") ?? []
     candidates = try json.optional("candidates") ?? []
     answers = try json.optional("answers") ?? []

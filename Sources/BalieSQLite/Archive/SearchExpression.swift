@@ -13,7 +13,7 @@ struct SearchExpression: Equatable, Sendable {
 
   /// Nothing where nothing is left to search for.
   init?(_ typed: String) {
-    let words = Self.words(of: typed)
+    let words = Self.words(of: ComparedText.tidied(typed))
     guard !words.isEmpty else { return nil }
     string = words.map { "\"\($0)\"" }.joined(separator: " ") + "*"
   }

@@ -44,7 +44,8 @@ struct ContactDetailRow: DerivedRow, Equatable {
   }
 
   private static func folded(_ typed: String) -> String {
-    typed.split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased()
+    ComparedText.tidied(typed).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      .lowercased()
       .precomposedStringWithCanonicalMapping
   }
 

@@ -13,7 +13,7 @@ struct MessageRow: DerivedRow {
     let statement = try db.cachedStatement(
       sql: "INSERT INTO message (conversation, number, at, words) VALUES (?, ?, ?, ?)")
     try statement.execute(arguments: [
-      conversation, number, StoredMoment(at).nanoseconds, words,
+      conversation, number, StoredMoment(at).nanoseconds, ComparedText.tidied(words),
     ])
   }
 }

@@ -33,10 +33,26 @@ struct ContentLookup {
     return title.isEmpty ? name : title
   }
 
+  /// The language that the titles of what is offered come in, where it is another than the
+  /// message's.
+  func titleLanguage(of reading: Reading) -> Language? {
+    let offered =
+      switch reading.decision {
+      case .answer: reading.alternatives
+      case .clarify: reading.names
+      case .rephrase, .handoff: [String]()
+      }
+    return offered.lazy.compactMap { edition(of: $0, in: reading.language)?.language }
+      .first { $0 != reading.language }
+  }
+
   /// Topics that show what the bot can do.
   func starters(in language: Language) -> [Message.Option] {
     starterNames.map { Message.Option(topic: $0, title: title(of: $0, in: language)) }
   }
+
+  /// Whether a name is an intent whose words offer a person.
+  func offersPerson(_ name: String) -> Bool { intents[name]?.action == .offer }
 
   /// Why an intent needs a person, by its name: an angry visitor is no mere request for one.
   func reason(of name: String) -> Handoff.Reason {

@@ -11,9 +11,23 @@ extension Finding {
       candidates: reading.candidates.map { BalieConversation.Candidate($0, reading, lookup) },
       answers: Self.answers(for: reading, lookup),
       team: reading.team.map(TeamID.init(rawValue:)),
-      reason: reading.decision == .handoff ? reading.names.first.map(lookup.reason(of:)) : nil,
-      terms: reading.terms.map(TermReading.init),
-      offered: reading.decision == .answer ? reading.alternatives : reading.names)
+      reason: Self.reason(for: reading, lookup), terms: reading.terms.map(TermReading.init),
+      offered: reading.decision == .answer ? reading.alternatives : reading.names,
+      act: reading.act.map(Act.init), offersPerson: Self.offersPerson(reading, lookup),
+      titleLanguage: lookup.titleLanguage(of: reading).map(LanguageCode.init),
+      isLanguageClear: reading.isLanguageClear)
+  }
+
+  private static func offersPerson(_ reading: Reading, _ lookup: ContentLookup) -> Bool {
+    reading.decision == .answer && reading.names.contains(where: lookup.offersPerson)
+  }
+
+  /// Why a person is needed, or will be where one is accepted.
+  private static func reason(
+    for reading: Reading, _ lookup: ContentLookup
+  ) -> Handoff.Reason? {
+    guard reading.decision == .handoff || offersPerson(reading, lookup) else { return nil }
+    return reading.names.first.map(lookup.reason(of:))
   }
 
   private static func answers(for reading: Reading, _ lookup: ContentLookup) -> [Answer] {
@@ -22,6 +36,20 @@ extension Finding {
       reading.names.compactMap { lookup.answer(named: $0, in: reading.language) }
     case .clarify, .rephrase: []
     }
+  }
+}
+
+extension Finding.Act {
+  fileprivate init(_ act: DialogueAct) {
+    self =
+      switch act {
+      case .nothing: .nothing
+      case .acknowledgement: .acknowledgement
+      case .assent: .assent
+      case .thanks: .thanks
+      case .dissent: .dissent
+      case .displeasure: .displeasure
+      }
   }
 }
 

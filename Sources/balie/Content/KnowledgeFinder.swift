@@ -12,11 +12,38 @@ struct KnowledgeFinder: AnswerFinder {
 
   func find(_ question: Question) async -> Finding {
     let served = live.served
+    if let chosen = choice(in: question, served) { return chosen }
     let reading = served.knowledge.read(
       question.text, conversation: question.conversationLanguage.map(Language.init),
       site: Language(question.siteLanguage),
       earlier: question.earlier.map { EarlierQuestion(text: $0.text, topic: $0.topic) })
+    if reading.act == .assent, let only = question.onlyOption {
+      return finding(choosing: only, for: question, served) ?? Finding(reading, of: served.lookup)
+    }
     return Finding(reading, of: served.lookup)
+  }
+
+  /// What the visitor picks in words of what was offered just before: the last one is the last
+  /// topic, whatever stands below it.
+  private func choice(in question: Question, _ served: LiveContent.Served) -> Finding? {
+    let language = Language(question.conversationLanguage ?? question.siteLanguage)
+    for options in [question.topicOptions, question.options] {
+      let place = served.knowledge.choice(
+        in: question.text, among: options.map(\.title), language: language)
+      if let place { return finding(choosing: options[place], for: question, served) }
+    }
+    return nil
+  }
+
+  private func finding(
+    choosing option: Message.Option, for question: Question, _ served: LiveContent.Served
+  ) -> Finding? {
+    let language = question.conversationLanguage ?? question.siteLanguage
+    if option.topic == Message.Option.noneOfThese {
+      return .dismissed(in: language)
+    }
+    return served.lookup.answer(named: option.topic, in: Language(language))
+      .map { Finding(choosing: $0, language: language) }
   }
 
   func answer(topic: String, language: LanguageCode) async -> Answer? {
@@ -55,6 +82,18 @@ struct KnowledgeFinder: AnswerFinder {
 
   func contentProblems() async -> [String] {
     live.problems.filter { $0.severity == .error }.map(\.headline)
+  }
+}
+
+extension Question {
+  /// The topics that were offered.
+  fileprivate var topicOptions: [Message.Option] {
+    options.filter { $0.topic != Message.Option.noneOfThese }
+  }
+
+  /// The one topic that was offered: a yes means it.
+  fileprivate var onlyOption: Message.Option? {
+    topicOptions.count == 1 ? topicOptions[0] : nil
   }
 }
 

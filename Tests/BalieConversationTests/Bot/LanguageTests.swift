@@ -3,12 +3,34 @@ import Testing
 @testable import BalieConversation
 
 struct LanguageTests {
-  @Test func `a visitor in another language changes the language of the conversation`() throws {
+  @Test func `two clear messages in another language change that of the conversation`() throws {
     var story = try Story()
-    let events = try story.visitorSays("How do I return it?", .answering("retour", in: .en))
-    #expect(events.contains(.languageChanged(.en)))
+    let first = try story.visitorSays("How do I return it?", .answering("retour", in: .en))
+    #expect(!first.contains(.languageChanged(.en)))
+    #expect(story.conversation.language == .nl)
+    #expect(story.conversation.spokenLanguage == .en)
+    let second = try story.visitorSays("And what does it cost?", .answering("kosten", in: .en))
+    #expect(second.contains(.languageChanged(.en)))
     #expect(story.conversation.language == .en)
     #expect(story.conversation.siteLanguage == .nl)
+  }
+
+  @Test func `a message too short to tell changes nothing for good`() throws {
+    var story = try Story()
+    try story.visitorSays("How do I return it?", .answering("retour", in: .en))
+    var short = Finding.answering("retour", in: .en)
+    short.isLanguageClear = false
+    try story.visitorSays("return", short)
+    #expect(story.conversation.language == .nl)
+    #expect(story.conversation.spokenLanguage == .en)
+  }
+
+  @Test func `a clear message in between makes two of another language begin anew`() throws {
+    var story = try Story()
+    try story.visitorSays("How do I return it?", .answering("retour", in: .en))
+    try story.visitorSays("Hoe stuur ik het terug?", .answering("retour"))
+    try story.visitorSays("How do I return it?", .answering("retour", in: .en))
+    #expect(story.conversation.language == .nl)
   }
 
   @Test func `a visitor in the same language changes nothing`() throws {

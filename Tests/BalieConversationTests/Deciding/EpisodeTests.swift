@@ -49,6 +49,7 @@ struct EpisodeTests {
   @Test func `language and contact stay through episodes`() throws {
     var story = try Story()
     try story.visitorSays("Hello", .answering("retour", in: .en))
+    try story.visitorSays("How do I return it?", .answering("retour", in: .en))
     try story.tell(.giveContact(Contact(name: "Pete")))
     try story.tell(.closeAsVisitor)
     try story.visitorSays("Hello again", .answering("retour", in: .en))

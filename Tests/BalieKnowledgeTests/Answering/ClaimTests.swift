@@ -105,6 +105,29 @@ import Testing
     #expect(reading.names.count <= 4)
   }
 
+  @Test func `a phrasing of stop words that two topics claim is a choice, and no empty message`() {
+    let reading = read("wat is het dan", phrasing("wat is het dan", at: 1, 5))
+    #expect(reading.decision == .clarify)
+    #expect(reading.act == nil)
+  }
+
+  @Test(arguments: ["3SDEVC12345678", "20261", "14"])
+  func `a number that no keyword has is nobody's, though keywords have other numbers`(text: String)
+  {
+    let reading = read(text) { topics in
+      keyword("30 dagen", at: 0)(&topics)
+      keyword("2 weken", at: 3)(&topics)
+    }
+    #expect(reading.decision == .rephrase)
+  }
+
+  @Test(arguments: ["prima", "Prima!"])
+  func `what an editor wrote word for word is that, though people say it to mean yes`(text: String)
+  {
+    #expect(read(text, phrasing("prima", at: 2)).names == ["grofvuil"])
+    #expect(read(text).act == .assent)
+  }
+
   @Test func `a keyword of ten thousand words is no keyword and harms nobody`() {
     let words = (0..<10_000).map { "woord\($0)" }.joined(separator: " ")
     let reading = read("mijn paspoort is verlopen", keyword(words, at: 3))

@@ -28,6 +28,18 @@ import Testing
     #expect(reading.earlier == nil)
   }
 
+  @Test(arguments: ["wat?", "en?", "nou", "je", "hoe", "wie"])
+  func `small words alone ask nothing, whatever was asked before`(text: String) {
+    let reading = read(text, after: passport)
+    #expect(reading.act == .nothing)
+    #expect(reading.earlier == nil)
+  }
+
+  @Test(arguments: ["waar?", "hoeveel dan", "wanneer"])
+  func `a small word that asks for something asks it of what was asked before`(text: String) {
+    #expect(read(text, after: passport).earlier == passport.text)
+  }
+
   @Test(arguments: ["asdf qwer", "blorp", "xkcd?"])
   func `what is no language at all goes on about nothing`(question: String) {
     let reading = read(question, after: passport)

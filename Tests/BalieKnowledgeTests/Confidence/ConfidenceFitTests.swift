@@ -106,9 +106,9 @@ extension KnowledgeBase {
   fileprivate func topics(
     for text: String, site: Language
   ) -> [(name: String, signs: ConfidenceModel.Signs)] {
-    let (words, language) = words(of: text, expected: [site])
+    let (words, told) = words(of: text, expected: [site])
     let finder = finder(
-      for: reader.read(question: words, in: language, site: site), words: words, in: text)
+      for: reader.read(question: words, in: told.language, site: site), words: words, in: text)
     return finder.signsOfTopics(atMost: CandidateFinder.mostCandidates).map { place, signs in
       (entries[place].name, signs)
     }
@@ -118,9 +118,9 @@ extension KnowledgeBase {
   fileprivate func signsOfIntents(
     in text: String, site: Language
   ) -> [(name: String, signs: ConfidenceModel.Signs)] {
-    let (words, language) = words(of: text, expected: [site])
+    let (words, told) = words(of: text, expected: [site])
     let finder = finder(
-      for: reader.read(question: words, in: language, site: site), words: words)
+      for: reader.read(question: words, in: told.language, site: site), words: words)
     let topics = entries.indices.filter { entries[$0].kind == .topic }
     let rival = topics.map(finder.scores.total).max() ?? 0
     return entries.indices.filter { entries[$0].kind == .intent }.map { place in

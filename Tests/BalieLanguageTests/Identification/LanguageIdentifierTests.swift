@@ -9,7 +9,7 @@ import Testing
   private func language(of text: String, expected: String = "nl") -> String {
     let expected = Language(rawValue: expected)
     let words = analyzer.words(of: text, in: expected)
-    return LanguageIdentifier.identify(words, expected: [expected]).rawValue
+    return LanguageIdentifier.identify(words, expected: [expected]).language.rawValue
   }
 
   @Test(arguments: [
@@ -39,5 +39,46 @@ import Testing
 
   @Test func `another script is told by a single word`() {
     #expect(language(of: "مرحبا") == "ar")
+  }
+
+  @Test(arguments: [
+    "was will je", "an der Tür", "mijn refund graag", "3SDEVC123456789 where", "hello there you",
+    "je will be", "un conseiller svp", "lieferzeit bitte",
+  ])
+  func `a short piece or a borrowed word leaves the language as it is`(text: String) {
+    let words = analyzer.words(of: text, in: dutch)
+    let told = LanguageIdentifier.identify(words, expected: [dutch])
+    #expect(told == LanguageIdentifier.Told(language: dutch, isClear: false))
+  }
+
+  @Test(arguments: [
+    ("Where is my parcel now?", "en"), ("Wo ist denn mein Paket?", "de"),
+    ("Où est donc mon colis ?", "fr"), ("¿Dónde está mi paquete?", "es"),
+    ("Gdzie jest moja paczka i kiedy będzie?", "pl"), ("де моя посилка", "uk"), ("ти бот?", "uk"),
+    ("وين طلبي", "ar"), ("Waar is mijn pakket?", "nl"),
+  ])
+  func `a message of some words is clear`(text: String, language: String) {
+    let words = analyzer.words(of: text, in: dutch)
+    let told = LanguageIdentifier.identify(words, expected: [dutch])
+    #expect(
+      told == LanguageIdentifier.Told(language: Language(rawValue: language), isClear: true))
+  }
+
+  @Test(arguments: [
+    ("Siparişim nerede", "tr", false), ("İade nasıl yapılır", "tr", true),
+    ("jak zwrócić towar", "pl", true), ("gdzie jest łazienka", "pl", true),
+  ])
+  func `letters of its own tell a short message's language, beside one of its small words`(
+    text: String, language: String, isClear: Bool
+  ) {
+    let told = LanguageIdentifier.identify(
+      analyzer.words(of: text, in: dutch), expected: [dutch])
+    #expect(
+      told == LanguageIdentifier.Told(language: Language(rawValue: language), isClear: isClear))
+  }
+
+  @Test(arguments: ["Şahin Yılmaz", "pakket voor Şahin", "Wałęsa", "jalapeño"])
+  func `a name keeps its letters and tells of no language`(text: String) {
+    #expect(language(of: text) == "nl")
   }
 }

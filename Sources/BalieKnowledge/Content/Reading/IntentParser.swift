@@ -1,6 +1,8 @@
+import BalieLanguage
+
 /// Reads an intent's file: a topic's grammar with keys of its own.
 enum IntentParser {
-  static let keys = ["action", "team"]
+  static let keys = ["action", "act", "team"]
 
   static func parse(
     _ file: ContentFile, _ source: SourceText, into report: inout Report
@@ -10,7 +12,8 @@ enum IntentParser {
     if let action, action != .handoff { reportSilent(document, action, into: &report) }
     let intent = Intent(
       name: file.baseName, file: file.path, action: action ?? .answer,
-      team: document.frontMatter.value("team")?.value, editions: document.editions)
+      act: act(document, into: &report), team: document.frontMatter.value("team")?.value,
+      editions: document.editions)
     return (intent, document)
   }
 
@@ -22,6 +25,13 @@ enum IntentParser {
     if let action = Intent.Action(rawValue: text.value) { return action }
     report.unknown(
       .unknownAction, "action", text, known: Intent.Action.allCases.map(\.rawValue))
+    return nil
+  }
+
+  private static func act(_ document: Document, into report: inout Report) -> DialogueAct? {
+    guard let text = document.frontMatter.value("act") else { return nil }
+    if let act = DialogueAct(rawValue: text.value) { return act }
+    report.unknown(.unknownAction, "act", text, known: DialogueAct.allCases.map(\.rawValue))
     return nil
   }
 

@@ -18,6 +18,7 @@ extension SourceText {
     report.source = self
     reportLineEndings(of: text, into: &report)
     reportControlCharacters(into: &report)
+    reportInvisibleCharacters(into: &report)
   }
 
   /// Cuts a text into lines at LF, CRLF and CR, as CommonMark does.
@@ -88,6 +89,19 @@ extension SourceText {
   }
 }
 
+extension SourceText {
+  /// Nobody who reads a file sees them, and a word that is searched for as text is not found.
+  private func reportInvisibleCharacters(into report: inout Report) {
+    for (index, line) in lines.enumerated() {
+      guard let bad = line.unicodeScalars.firstIndex(where: \.isInvisibleInWords) else { continue }
+      report.warning(
+        .invisibleCharacter, at: Place(line: index + 1, column: line[..<bad].count + 1),
+        "invisible character \(line.unicodeScalars[bad].codePoint) within the text; the bot reads "
+          + "over it, a search does not: delete it")
+    }
+  }
+}
+
 extension Unicode.Scalar {
   /// Control characters but for the tab, and the direction overrides that make a text read
   /// differently from what it is.
@@ -95,6 +109,14 @@ extension Unicode.Scalar {
     switch value {
     case 0x09: false
     case 0x00..<0x20, 0x7F..<0xA0, 0x202D, 0x202E: true
+    default: false
+    }
+  }
+
+  /// Soft hyphens and spaces without width. Joiners are left alone: emoji and some scripts need them.
+  fileprivate var isInvisibleInWords: Bool {
+    switch value {
+    case 0xAD, 0x200B, 0x2060, 0xFEFF: true
     default: false
     }
   }

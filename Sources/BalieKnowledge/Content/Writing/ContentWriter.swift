@@ -12,9 +12,11 @@ public enum ContentWriter {
 
   /// An intent's file.
   public static func text(of intent: Intent, languages: [Language]? = nil) -> String {
-    let team = intent.team.map { [("team", $0)] } ?? []
+    let facts = [
+      ("action", intent.action.rawValue), ("act", intent.act?.rawValue), ("team", intent.team),
+    ]
     return text(
-      frontMatter: [("action", intent.action.rawValue)] + team,
+      frontMatter: facts.compactMap { key, value in value.map { (key, $0) } },
       editions: ordered(intent.editions, by: languages))
   }
 

@@ -48,7 +48,8 @@ class BalieCannedReplies extends HTMLElement {
 
   #called() {
     const { value, selectionStart } = this.#text;
-    return call.exec(value.slice(0, selectionStart))?.[1].toLowerCase() ?? null;
+    const called = call.exec(plain(value.slice(0, selectionStart)))?.[1];
+    return called?.toLowerCase() ?? null;
   }
 
   async #repliesFor(language) {
@@ -115,9 +116,12 @@ class BalieCannedReplies extends HTMLElement {
   }
 }
 
+/** A text without what cannot be seen, which comes along with copied words. */
+const plain = (text) => text.replace(/\p{Cf}/gu, "");
+
 function matching(replies, called) {
-  const starts = replies.filter(({ name }) => name.toLowerCase().startsWith(called));
-  const has = ({ name, text }) => `${name} ${text}`.toLowerCase().includes(called);
+  const starts = replies.filter(({ name }) => plain(name).toLowerCase().startsWith(called));
+  const has = ({ name, text }) => plain(`${name} ${text}`).toLowerCase().includes(called);
   return [...starts, ...replies.filter((reply) => !starts.includes(reply) && has(reply))];
 }
 
