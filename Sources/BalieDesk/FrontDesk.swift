@@ -61,17 +61,20 @@ public actor FrontDesk {
     self.now = now
   }
 
-  /// Reads who works here and what is open. A visitor who was with a person, or waited for one,
-  /// counts as gone until a listener shows otherwise; operators who were busy with one have a while
-  /// to come back before their conversations go to others.
+  /// Reads who works here and what is open: whole conversations only where a person is sought or
+  /// talks. A visitor who was with a person, or waited for one, counts as gone until a listener
+  /// shows otherwise; operators who were busy with one have a while to come back before their
+  /// conversations go to others.
   ///
   /// - Throws: What the log and the directory throw.
   public func load() async throws {
     try await readDirectory()
     head = try await log.head()
-    let open = try await log.openConversations()
-    for id in Set(open.flatMap(\.assignments.keys)) { setPresence(.online, of: id) }
-    for conversation in open { takeIn(conversation) }
+    let inbox = try await log.inbox()
+    for id in Set(inbox.engaged.flatMap(\.assignments.keys)) { setPresence(.online, of: id) }
+    for conversation in inbox.engaged { _ = takeIn(conversation) }
+    for row in inbox.resting { takeIn(row) }
+    for damaged in inbox.damaged { setAside(damaged.id, because: damaged.reason) }
   }
 
   /// What must run while the desk is open: deciding, the clock, and what others write beside it.

@@ -1,4 +1,5 @@
 import BalieConversation
+import BalieLog
 import Foundation
 import Hummingbird
 import HummingbirdCore
@@ -67,8 +68,12 @@ public struct BalieServer: Service {
   /// left to wait for, and the front desk goes last, when nobody can ask anything any more.
   private func group() -> ServiceGroup {
     let announcer = premises.desk.announcer
+    let projections: [any Service] = premises.ports.projections.map {
+      ProjectionService(
+        $0, of: premises.ports.log, health: premises.desk.followers, logger: logger)
+    }
     let services: [any Service] =
-      premises.desk.services + measuring + [
+      projections + premises.desk.services + measuring + [
         HeartbeatService(announcer: announcer, interval: premises.configuration.heartbeat),
         application(), StreamClosingService(announcer: announcer),
       ]

@@ -85,13 +85,15 @@ extension BalieServer {
     let directory: any Directory
     let finder: any AnswerFinder
     let editing: (any KnowledgeEditing)?
+    /// What is derived from the log, to be kept with it while Balie runs.
+    let projections: [any Projection]
     /// Writes something that changes nothing, to see whether the store can be written to.
     let tryStore: @Sendable () async throws -> Void
 
     /// Puts the ports together; without `editing` there is no work for editors at the desk.
     public init(
       log: any EventLog, archive: any Archive, directory: any Directory, finder: any AnswerFinder,
-      editing: (any KnowledgeEditing)? = nil,
+      editing: (any KnowledgeEditing)? = nil, projections: [any Projection] = [],
       tryStore: @escaping @Sendable () async throws -> Void = {}
     ) {
       self.log = log
@@ -99,6 +101,7 @@ extension BalieServer {
       self.directory = directory
       self.finder = finder
       self.editing = editing
+      self.projections = projections
       self.tryStore = tryStore
     }
   }

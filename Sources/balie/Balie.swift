@@ -18,6 +18,7 @@ struct Balie: AsyncParsableCommand {
       ExportKnowledgeCommand.self, FormatCommand.self, OperatorCommand.self, TeamCommand.self,
       ExportCommand.self, EraseCommand.self,
       PurgeCommand.self, BackupCommand.self, RestoreCommand.self,
+      RebuildCommand.self,
     ])
 
   static func main() async {

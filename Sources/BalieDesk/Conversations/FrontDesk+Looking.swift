@@ -13,7 +13,7 @@ public struct ConversationSnapshot: Sendable {
 /// Everything that is open, with the people at the desk.
 public struct DeskSnapshot: Sendable {
   /// Those that are not closed, in no order.
-  public let conversations: [Conversation]
+  public let conversations: [ConversationSummary]
   /// Who works here and how they stand, by name.
   public let colleagues: [Roster.Standing]
   /// What happened after this is not in it.
@@ -29,7 +29,8 @@ extension FrontDesk {
   public func look(at id: ConversationID) async throws -> ConversationSnapshot {
     if let known = conversations.stored(id) { return snapshot(of: known) }
     let read = try await log.conversation(id)
-    // Reading took a while, in which it may have been opened again.
+    if let read { conversations.warm(read) }
+    // Reading took a while, in which something may have happened in it.
     guard let conversation = conversations.stored(id) ?? read else {
       throw DeskError.noConversation
     }
@@ -39,7 +40,7 @@ extension FrontDesk {
   /// Everything that is open, with the people at the desk.
   public func overview() -> DeskSnapshot {
     DeskSnapshot(
-      conversations: conversations.all,
+      conversations: conversations.summaries,
       colleagues: staff.roster.standings.values.sorted {
         ($0.operator.name, $0.operator.id.rawValue) < ($1.operator.name, $1.operator.id.rawValue)
       },

@@ -1,46 +1,103 @@
 import BalieConversation
 import BalieLog
 
+/// A change that somebody else appended, with what has become of its conversation.
+struct NoticedChange {
+  let change: Change
+  /// As the log has it now; nil where nothing is kept of it.
+  let conversation: Conversation?
+}
+
 extension FrontDesk {
-  /// Takes in what is in the log, whoever wrote it. What the desk decided itself it knows already.
+  /// Takes in what is in the log, whoever wrote it; what the desk stored itself it knows.
   ///
-  /// While a batch is being stored this waits for it: what is in the log may be the batch itself, or
-  /// an erasure of what the batch is about to be taken in of.
-  func notice(_ changes: [Change]) {
-    guard !isStoring else { return noticed += changes }
-    takeIn(changes)
+  /// While a batch is being stored this waits for it: what comes after the batch in the log must not
+  /// be told before it, nor an erasure before what it erases.
+  ///
+  /// - Throws: What the log throws.
+  func notice(_ changes: [Change]) async throws {
+    noticed += changes
+    guard !isStoring else { return }
+    let news = try await news(in: noticed)
+    if !isStoring { settle(news) }
   }
 
   /// Takes in what was noticed while a batch was being stored.
-  func takeInNoticed() {
-    let changes = noticed
-    noticed = []
-    takeIn(changes)
+  ///
+  /// - Throws: What the log throws.
+  func takeInNoticed() async throws {
+    while !noticed.isEmpty { settle(try await news(in: noticed)) }
   }
 
-  private func takeIn(_ changes: [Change]) {
-    for change in changes {
-      switch change.what {
-      case .erased(let id): letGo(of: id)
-      case .decided(let id, let version, _): reread(id, unlessAt: version)
-      case .unreadable(let id, _): forget(id)
-      }
-      head = max(head, change.cursor)
+  private func settle(_ news: [NoticedChange]) {
+    takeIn(news)
+    noticed.removeAll { $0.cursor <= head }
+  }
+
+  /// Takes in all that others appended before a cursor, so that everything is told in the order of
+  /// the log: a listener drops what is older than what it has heard.
+  ///
+  /// - Throws: What the log throws.
+  func catchUp(before cursor: Int64) async throws {
+    while head < cursor {
+      let changes = try await log.changes(after: head, limit: ChangeFeed.page)
+        .filter { $0.cursor < cursor }
+      // What else there was before it has been erased since.
+      guard !changes.isEmpty else { return }
+      takeIn(try await news(in: changes))
+      head = max(head, changes.last?.cursor ?? head)
     }
+  }
+
+  /// What is not taken in yet, with what has become of each conversation.
+  private func news(in changes: [Change]) async throws -> [NoticedChange] {
+    var read: [ConversationID: Conversation?] = [:]
+    var news: [NoticedChange] = []
+    for change in changes where change.cursor > head {
+      let id = change.conversation
+      if case .decided = change.what, read[id] == nil {
+        read[id] = .some(try await log.conversation(id))
+      }
+      news.append(NoticedChange(change: change, conversation: read[id] ?? nil))
+    }
+    return news
+  }
+
+  private func takeIn(_ news: [NoticedChange]) {
+    // What was noticed twice is taken in once.
+    for noticed in news where noticed.change.cursor > head {
+      head = noticed.change.cursor
+      switch noticed.change.what {
+      case .decided: takeIn(noticed)
+      case .erased(let id): letGo(of: id)
+      case .unreadable(let id, let reason): setAside(id, because: reason)
+      }
+    }
+  }
+
+  private func takeIn(_ noticed: NoticedChange) {
+    guard let conversation = noticed.conversation else { return }
+    let isNew = conversations.storedVersion(of: conversation.id) < conversation.version
+    let shift = isNew ? takeIn(conversation) : []
+    tell(
+      noticed.change.recorded.map {
+        StoredChange(recorded: $0, conversation: conversation, people: people)
+      }, shift)
   }
 
   /// Nothing of an erased conversation is shown any more: those who listen are told, and its
   /// visitor's listeners end.
   private func letGo(of id: ConversationID) {
-    forget(id)
+    let shift = forget(id)
     announcer.announceErasure(of: id)
-    announceStaff()
-    serveWaitingLine()
+    tell([], shift)
   }
 
-  /// What we remember is older than what somebody else stored.
-  private func reread(_ id: ConversationID, unlessAt version: Int) {
-    guard let known = conversations.latest(id), known.version < version else { return }
-    forget(id)
+  /// One that cannot be read is named and left aside; the others go on.
+  func setAside(_ id: ConversationID, because reason: String) {
+    logger.error(
+      "A conversation cannot be read",
+      metadata: ["conversation": "\(id.rawValue)", "reason": "\(reason)"])
+    tell([], forget(id))
   }
 }

@@ -9,16 +9,21 @@ extension FrontDesk {
     _ batch: DecisionBatch, as recorded: [RecordedEvent]
   ) -> [ConversationID: Int64] {
     head = recorded.last?.cursor ?? head
-    for conversation in batch.results.values { takeIn(conversation) }
+    for conversation in batch.results.values { _ = takeIn(conversation) }
     let told = noteTold(recorded)
     let changes = zip(recorded, batch.steps).map {
       StoredChange(recorded: $0, conversation: $1, people: people)
     }
+    tell(changes, batch.shift)
+    return told
+  }
+
+  /// Tells what is stored, and sees to what follows from it for the people at the desk.
+  func tell(_ changes: [StoredChange], _ shift: Staff.Shift) {
     announce(changes)
     noteOffers(in: changes)
-    if batch.shift.contains(.load) { announceStaff() }
-    if batch.shift.contains(.freed) { serveWaitingLine() }
-    return told
+    if shift.contains(.load) { announceStaff() }
+    if shift.contains(.freed) { serveWaitingLine() }
   }
 
   private func noteTold(_ recorded: [RecordedEvent]) -> [ConversationID: Int64] {
@@ -31,20 +36,27 @@ extension FrontDesk {
   }
 
   /// Takes in a conversation as it is stored, with everything that follows from it.
-  func takeIn(_ conversation: Conversation) {
+  func takeIn(_ conversation: Conversation) -> Staff.Shift {
     conversations.store(conversation)
     deadlines.put(conversation.due(settings.patience), of: conversation.id)
     attendance.noteEngagement(of: conversation, at: now())
-    _ = staff.take(in: conversations.latest(conversation.id) ?? conversation)
+    let shift = staff.take(in: conversations.latest(conversation.id) ?? conversation)
     forwardFromAbsent(conversation)
+    return shift
   }
 
-  /// Lets go of a conversation, to be read from the log when it is needed again.
-  func forget(_ id: ConversationID) {
+  /// Takes in the row of a conversation that nobody needs whole before somebody says something.
+  func takeIn(_ row: InboxRow) {
+    conversations.store(row)
+    deadlines.put(row.due(patience: settings.patience), of: row.summary.id)
+  }
+
+  /// Lets go of a conversation.
+  func forget(_ id: ConversationID) -> Staff.Shift {
     conversations.forget(id)
     deadlines.put(nil, of: id)
     attendance.forgetAbsence(in: id)
-    _ = staff.take(in: Conversation(id: id))
+    return staff.take(in: Conversation(id: id))
   }
 }
 

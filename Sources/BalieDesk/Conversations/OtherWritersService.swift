@@ -40,6 +40,6 @@ private struct RememberedConversations: Follower {
   let name = "desk"
 
   func take(_ changes: [Change]) async throws {
-    await desk.notice(changes)
+    try await desk.notice(changes)
   }
 }

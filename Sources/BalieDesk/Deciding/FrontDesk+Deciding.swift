@@ -18,20 +18,23 @@ extension FrontDesk {
   /// A conversation out of the log, nil where there is none, or why it could not be read.
   private typealias Reading = Result<Conversation?, any Error>
 
-  /// What the commands are about and is not at hand; one that cannot be read is no reason to
-  /// refuse others.
+  /// What the commands are about and is not at hand, read side by side; one that cannot be read is
+  /// no reason to refuse others.
   private func readMissing(
     for commands: ArraySlice<PendingCommand>
   ) async -> [ConversationID: Reading] {
-    var read: [ConversationID: Reading] = [:]
+    var missing: Set<ConversationID> = []
     for id in commands.lazy.map(\.conversation) where conversations.latest(id) == nil {
-      guard read[id] == nil else { continue }
-      read[id] = await reading(id)
+      missing.insert(id)
     }
-    return read
+    guard !missing.isEmpty else { return [:] }
+    return await withTaskGroup(of: (ConversationID, Reading).self) { [log] group in
+      for id in missing { group.addTask { (id, await Self.reading(id, in: log)) } }
+      return await group.reduce(into: [:]) { $0[$1.0] = $1.1 }
+    }
   }
 
-  private func reading(_ id: ConversationID) async -> Reading {
+  private static func reading(_ id: ConversationID, in log: any EventLog) async -> Reading {
     do { return .success(try await log.conversation(id)) } catch { return .failure(error) }
   }
 

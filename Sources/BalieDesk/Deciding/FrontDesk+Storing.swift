@@ -18,20 +18,46 @@ extension FrontDesk {
     do {
       let stored = batch.decisions.isEmpty ? [] : try await log.append(batch.decisions)
       storageTrouble = nil
+      await catchUp(with: stored)
       answer(batch, takeIn(batch, as: stored.flatMap(\.recorded)))
     } catch EventLogError.versionConflict(let id) {
-      // Another process wrote to it, e.g. an erasure: what we remembered of it is no longer so.
-      forget(id)
-      startOver(with: batch, after: EventLogError.versionConflict(id))
+      await reread(id)
+      startOver(with: batch, for: id)
     } catch {
       storageTrouble = error as? EventLogError
       logger.error("Commands could not be stored", metadata: ["error": "\(error)"])
       for command in batch.commands { command.answer(.failure(error)) }
       startOver()
     }
+    do { try await takeInNoticed() } catch { report(error) }
     isStoring = false
-    takeInNoticed()
     queue.ring()
+  }
+
+  /// Others may have written before the batch. It is stored whatever comes of that: what cannot be
+  /// read now is noticed when the log is followed.
+  private func catchUp(with stored: [Change]) async {
+    guard let first = stored.first, first.cursorBefore > head else { return }
+    do { try await catchUp(before: first.cursor) } catch { report(error) }
+  }
+
+  /// Another process wrote to it, e.g. an erasure: what we remembered of it is no longer so.
+  private func reread(_ id: ConversationID) async {
+    do {
+      try await catchUp(before: .max)
+      if let conversation = try await log.conversation(id) {
+        _ = takeIn(conversation)
+      } else {
+        _ = forget(id)
+      }
+    } catch {
+      report(error)
+      _ = forget(id)
+    }
+  }
+
+  private func report(_ error: any Error) {
+    logger.error("What others wrote cannot be read", metadata: ["error": "\(error)"])
   }
 
   private func answer(_ batch: DecisionBatch, _ told: [ConversationID: Int64]) {
@@ -47,12 +73,17 @@ extension FrontDesk {
   }
 
   /// A batch that was not stored takes along what has been decided on top of it: all of that is
-  /// decided again, on what is true.
-  private func startOver(with batch: DecisionBatch, after error: any Error) {
+  /// decided again, on what is true. Only the commands of the conversation that somebody else wrote
+  /// to use up a try.
+  private func startOver(with batch: DecisionBatch, for id: ConversationID) {
     var again: [PendingCommand] = []
     for var command in batch.commands {
-      command.triesLeft -= 1
-      if command.triesLeft > 0 { again.append(command) } else { command.answer(.failure(error)) }
+      if command.conversation == id { command.triesLeft -= 1 }
+      if command.triesLeft > 0 {
+        again.append(command)
+      } else {
+        command.answer(.failure(EventLogError.versionConflict(id)))
+      }
     }
     startOver(with: again)
   }

@@ -10,6 +10,7 @@ public struct FollowerService: Service {
   private let start: Int64
   private let health: FollowerHealth
   private let rests: [Duration]
+  private let gathering: Duration
   private let logger: Logger
 
   /// A follower's service.
@@ -17,30 +18,35 @@ public struct FollowerService: Service {
   /// - Parameters:
   ///   - cursor: It gets what is after this.
   ///   - rests: How long to wait before each new try of a change at which it failed.
+  ///   - gathering: How long to let changes gather before the next are handed over.
   public init(
     _ follower: any Follower, of log: any EventLog, after cursor: Int64, health: FollowerHealth,
-    rests: [Duration] = [.milliseconds(50), .milliseconds(250), .seconds(1)], logger: Logger
+    rests: [Duration] = [.milliseconds(50), .milliseconds(250), .seconds(1)],
+    gathering: Duration = .zero, logger: Logger
   ) {
     self.follower = follower
     self.log = log
     start = cursor
     self.health = health
     self.rests = rests
+    self.gathering = gathering
     self.logger = logger
   }
 
   /// Follows until it is cancelled or Balie stops.
   public func run() async throws {
-    health.begin(follower.name, at: start)
     await cancelWhenGracefulShutdown { await follow() }
   }
 
-  private func follow() async {
+  /// Follows until the task is cancelled.
+  func follow() async {
+    health.begin(follower.name, at: start)
     var iterator = log.follow(after: start).makeAsyncIterator()
     while !Task.isCancelled {
       do {
         guard let changes = try await iterator.next() else { return }
         await give(changes)
+        if gathering > .zero { try? await Task.sleep(for: gathering) }
       } catch {
         // The log cannot be read now; the iterator stands where it stood.
         logger.error("A follower cannot read the log", metadata: metadata(error))
@@ -76,6 +82,15 @@ public struct FollowerService: Service {
     } catch {
       logger.error("A follower set a change aside", metadata: metadata(error, change))
       health.setAside(change.cursor, because: String(describing: error), by: follower.name)
+      await pass(change)
+    }
+  }
+
+  private func pass(_ change: Change) async {
+    do {
+      try await follower.pass(change)
+    } catch {
+      logger.error("A follower cannot pass over a change", metadata: metadata(error, change))
     }
   }
 

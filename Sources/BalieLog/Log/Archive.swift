@@ -10,8 +10,8 @@ public protocol Archive: Sendable {
   func search(_ words: String, limit: Int) async throws -> [SearchHit]
   /// Left messages, newest first; done ones only on request.
   func followUps(includingDone: Bool, limit: Int) async throws -> [FollowUpEntry]
-  /// Closed conversations, the latest first.
-  func recentlyClosed(limit: Int) async throws -> [ConversationID]
+  /// The rows of closed conversations, the latest first.
+  func recentlyClosed(limit: Int) async throws -> [ConversationSummary]
 }
 
 /// A message that matched a search.

@@ -56,16 +56,4 @@ extension EventLog {
     try await changes(of: conversation, after: cursor, limit: limit).flatMap(\.recorded)
       .filter { $0.cursor > cursor }
   }
-
-  /// All conversations that are not closed and can be read, each as its events make it.
-  public func openConversations() async throws -> [Conversation] {
-    let inbox = try await inbox()
-    var conversations = inbox.engaged
-    for row in inbox.resting {
-      if let conversation = try await conversation(row.summary.id) {
-        conversations.append(conversation)
-      }
-    }
-    return conversations
-  }
 }

@@ -31,6 +31,13 @@ public struct InboxRow: Equatable, Sendable {
     self.quietSince = quietSince
   }
 
+  /// The row of a conversation that is at hand whole.
+  public init(_ conversation: Conversation) {
+    self.init(
+      summary: conversation.summary, version: conversation.version,
+      quietSince: conversation.quietSince)
+  }
+
   /// When time alone will close it.
   public func due(patience: Patience) -> Date { quietSince + patience.idle }
 }

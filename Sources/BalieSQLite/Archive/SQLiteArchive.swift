@@ -27,25 +27,31 @@ public struct SQLiteArchive: Archive {
   /// same; the last word may be the beginning of one. Nothing to search for finds nothing.
   public func search(_ words: String, limit: Int) async throws -> [SearchHit] {
     guard let expression = SearchExpression(words) else { return [] }
-    return try await database.read { db in
-      try Row.fetchAll(
-        db.cachedStatement(sql: Self.searching), arguments: [expression.string, max(0, limit)]
-      ).map(SearchHit.init)
+    try await database.search.catchUp()
+    let found = try await database.read { db in
+      let cursors = try Int64.fetchAll(
+        db.cachedStatement(sql: Self.searching), arguments: [expression.string, max(0, limit)])
+      return try cursors.map { ($0, try Self.change(with: $0, in: db)) }
+    }
+    return found.compactMap { cursor, row in
+      row.flatMap { SearchHit(cursor, in: $0.change, expression) }
     }
   }
 
-  private static let searching = """
-    SELECT conversation.name, message.number, message.at,
-      snippet(message_index, 0, '', '', '…', 24)
-    FROM message_index
-    JOIN message ON message.key = message_index.rowid
-    JOIN conversation ON conversation.key = message.conversation
-    WHERE message_index MATCH ? ORDER BY message_index.rank LIMIT ?
-    """
+  private static let searching =
+    "SELECT rowid FROM search_index WHERE search_index MATCH ? ORDER BY rank LIMIT ?"
+
+  /// The change that an event is in: the first that is no older.
+  private static func change(with cursor: Int64, in db: Database) throws -> ChangeRow? {
+    try ChangeRow.fetch(
+      db, where: "change.cursor >= ? ORDER BY change.cursor LIMIT 1", [cursor]
+    ).first
+  }
 
   /// Left messages, newest first; done ones only on request.
   public func followUps(includingDone: Bool, limit: Int) async throws -> [FollowUpEntry] {
-    try await database.read { db in
+    try await database.followUps.catchUp()
+    return try await database.read { db in
       let condition = includingDone ? "" : "WHERE state <> 'done'"
       let statement = try db.cachedStatement(
         sql: """
@@ -57,25 +63,30 @@ public struct SQLiteArchive: Archive {
     }
   }
 
-  /// Closed conversations, the latest first.
-  public func recentlyClosed(limit: Int) async throws -> [ConversationID] {
-    try await database.read { db in
+  /// The rows of closed conversations, the latest first. One that cannot be read has none.
+  public func recentlyClosed(limit: Int) async throws -> [ConversationSummary] {
+    let rows = try await database.read { db in
       let statement = try db.cachedStatement(
         sql: """
-          SELECT name FROM conversation WHERE phase = 'closed'
+          SELECT name, summary FROM conversation WHERE phase = 'closed' AND summary IS NOT NULL
           ORDER BY closed_at DESC, key DESC LIMIT ?
           """)
-      return try String.fetchAll(statement, arguments: [max(0, limit)])
-        .map(ConversationID.init(rawValue:))
+      return try Row.fetchAll(statement, arguments: [max(0, limit)])
+        .map { (ConversationID(rawValue: $0[0]), $0[1] as String) }
     }
+    return try rows.map { try SummaryRecord.summary(of: $0.0, in: $0.1) }
   }
 }
 
 extension SearchHit {
-  fileprivate init(_ row: Row) {
+  /// Nil where the event is not there any more.
+  fileprivate init?(_ cursor: Int64, in change: Change, _ expression: SearchExpression) {
+    guard let recorded = change.recorded.first(where: { $0.cursor == cursor }),
+      let said = recorded.event.said
+    else { return nil }
     self.init(
-      conversation: ConversationID(rawValue: row[0]), number: row[1], excerpt: row[3],
-      at: StoredMoment(nanoseconds: row[2]).date)
+      conversation: recorded.conversation, number: said.number,
+      excerpt: Excerpt(of: said.words, around: expression.words).text, at: recorded.at)
   }
 }
 

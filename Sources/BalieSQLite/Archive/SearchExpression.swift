@@ -8,14 +8,17 @@ struct SearchExpression: Equatable, Sendable {
   /// Longer runs are no words; they are cut.
   static let maximumWordLength = 64
 
+  /// The words that are looked for.
+  let words: [String]
+
   /// All words must be there, the last one perhaps not typed to its end.
-  let string: String
+  var string: String { words.map { "\"\($0)\"" }.joined(separator: " ") + "*" }
 
   /// Nothing where nothing is left to search for.
   init?(_ typed: String) {
     let words = Self.words(of: ComparedText.tidied(typed))
     guard !words.isEmpty else { return nil }
-    string = words.map { "\"\($0)\"" }.joined(separator: " ") + "*"
+    self.words = words
   }
 
   private static func words(of typed: String) -> [String] {

@@ -19,8 +19,13 @@ extension SQLiteDatabase {
       let pool = try DatabasePool(path: folder.databasePath, configuration: configuration)
       try forceDurability(pool)
       try Schema.migrator.migrate(pool)
-      try pool.write(ConversationFilling.fillIfNeeded)
-      return SQLiteDatabase(pool: pool, head: try pool.read(LogHead.fetch))
+      let database = SQLiteDatabase(pool: pool, head: try pool.read(LogHead.fetch))
+      let derivations = SQLiteDatabase.derivations(database.conversations)
+      try pool.write { db in
+        try ConversationFilling.fillIfNeeded(db)
+        try SQLiteProjection.beginChanged(derivations, in: db)
+      }
+      return database
     } catch let error as DatabaseError {
       throw openingError(error, path: folder.databasePath)
     }

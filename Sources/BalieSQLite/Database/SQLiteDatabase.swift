@@ -13,10 +13,13 @@ public struct SQLiteDatabase: Sendable {
   let pool: DatabasePool
   /// Where followers in this process hear of appends.
   let recent: RecentChanges
+  /// What the projections of this process share.
+  let conversations: ReplayedConversations
 
   init(pool: DatabasePool, head: Int64) {
     self.pool = pool
     recent = RecentChanges(head: head)
+    conversations = ReplayedConversations(pool)
   }
 
   /// Closes all connections; what was confirmed is in the one file, with nothing beside it that a

@@ -2,11 +2,11 @@ import BalieConversation
 import BalieRecords
 import GRDB
 
-/// A question and what became of it, derived from the conversation after an append.
-struct AskedQuestionRow: Sendable {
+/// A question and what became of it, derived from the conversation after a change.
+struct AskedQuestionRow: DerivedRow {
   let question: AskedQuestion
 
-  /// Puts it in the place of what was known of the question. A settlement stays.
+  /// Puts it in the place of what was known of the question.
   func write(to db: Database, of conversation: Int64) throws {
     let statement = try db.cachedStatement(
       sql: """

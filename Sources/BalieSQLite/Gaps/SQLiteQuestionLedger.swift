@@ -3,7 +3,8 @@ import BalieRecords
 import Foundation
 import GRDB
 
-/// The asked questions in a table that every append keeps up to date.
+/// The asked questions, and beside them what editors settled. Every look at them catches up with the
+/// log first.
 public struct SQLiteQuestionLedger: QuestionLedger {
   private let database: SQLiteDatabase
 
@@ -14,22 +15,25 @@ public struct SQLiteQuestionLedger: QuestionLedger {
 
   /// Questions on which the knowledge fell short and that nobody has settled, newest first.
   public func openShortfalls(limit: Int) async throws -> [AskedQuestion] {
-    try await questions(where: "falls_short AND settlement IS NULL", [], limit: limit)
+    try await questions(where: "falls_short AND settlement.kind IS NULL", [], limit: limit)
   }
 
   /// What visitors said when they were answered with a topic, newest first.
   public func questions(about topic: String, limit: Int) async throws -> [AskedQuestion] {
-    try await questions(where: "topic = ? AND decision = 'answer'", [topic], limit: limit)
+    try await questions(
+      where: "asked_question.topic = ? AND decision = 'answer'", [topic], limit: limit)
   }
 
   private func questions(
     where condition: String, _ arguments: StatementArguments, limit: Int
   ) async throws -> [AskedQuestion] {
-    try await database.read { db in
+    try await database.questions.catchUp()
+    return try await database.read { db in
       let statement = try db.cachedStatement(
         sql: """
           SELECT \(AskedQuestion.columns)
           FROM asked_question JOIN conversation ON conversation.key = asked_question.conversation
+          LEFT JOIN settlement USING (conversation, number)
           WHERE \(condition)
           ORDER BY asked_question.at DESC, conversation.key DESC, number DESC LIMIT ?
           """)
@@ -45,11 +49,14 @@ public struct SQLiteQuestionLedger: QuestionLedger {
   ) async throws {
     let record = SettlementRecord(settlement)
     let moment = StoredMoment(moment).nanoseconds
+    try await database.questions.catchUp()
     try await database.write { db in
       let statement = try db.cachedStatement(
         sql: """
-          UPDATE asked_question SET settlement = ?, settled_topic = ?, settled_at = ?
+          INSERT INTO settlement (conversation, number, kind, topic, at)
+          SELECT conversation, number, ?, ?, ? FROM asked_question
           WHERE conversation = (SELECT key FROM conversation WHERE name = ?) AND number = ?
+          ON CONFLICT DO UPDATE SET kind = excluded.kind, topic = excluded.topic, at = excluded.at
           """)
       for question in questions {
         try statement.execute(arguments: [
@@ -61,7 +68,8 @@ public struct SQLiteQuestionLedger: QuestionLedger {
 
   /// Whether a question was asked and has not been erased, settled or not.
   public func keeps(_ question: QuestionReference) async throws -> Bool {
-    try await database.read { db in
+    try await database.questions.catchUp()
+    return try await database.read { db in
       let statement = try db.cachedStatement(
         sql: """
           SELECT EXISTS (
@@ -75,7 +83,8 @@ public struct SQLiteQuestionLedger: QuestionLedger {
 
   /// How often each topic was asked for and what came of it.
   public func topicUse() async throws -> [String: TopicUse] {
-    try await database.read { db in
+    try await database.questions.catchUp()
+    return try await database.read { db in
       let rows = try Row.fetchAll(db.cachedStatement(sql: Self.counting))
       return Dictionary(uniqueKeysWithValues: rows.map { ($0["topic"], TopicUse($0)) })
     }

@@ -8,7 +8,6 @@ struct PreparedDecision: Sendable {
   private let decision: Decision
   private let events: String
   private let row: ConversationRow
-  private let questions: [AskedQuestionRow]
 
   /// - Throws: ``DecisionMistake`` for what no caller may hand over.
   init(_ decision: Decision) throws {
@@ -22,8 +21,6 @@ struct PreparedDecision: Sendable {
     self.decision = decision
     events = try ChangeRecord.text(of: decision.events)
     row = try ConversationRow(decision)
-    questions = decision.conversation.askedQuestions(changedBy: decision.events)
-      .map(AskedQuestionRow.init)
   }
 
   /// Writes the change and what must be true with it, or throws and leaves undoing to the
@@ -34,10 +31,6 @@ struct PreparedDecision: Sendable {
     let key = try row.write(to: db)
     cursor += Int64(decision.events.count)
     try insert(at: cursor, of: key, to: db)
-    try questions.forEach { try $0.write(to: db, of: key) }
-    for event in decision.events {
-      try DerivedRows.of(event, at: decision.at).forEach { try $0.write(to: db, of: key) }
-    }
     return Change(
       cursor: cursor, at: StoredMoment(decision.at).date,
       what: .decided(

@@ -13,11 +13,12 @@ extension SQLiteEventLog {
     return Self.inbox(stored.0, engaged: stored.1)
   }
 
+  // That it is not closed says nothing new, but leads to the index of those that are open.
   private static func engagedRows(_ db: Database) throws -> [ChangeRow] {
     try ChangeRow.fetch(
       db,
       where: """
-        conversation.phase IN ('offering', 'live')
+        conversation.phase IN ('offering', 'live') AND conversation.phase <> 'closed'
         ORDER BY conversation.key, change.version
         """, [])
   }

@@ -7,7 +7,7 @@ import GRDB
 /// Finding and removing what visitors said.
 public struct SQLiteRetention: Retention {
   /// Conversations removed in one transaction, so that a server beside this can write in between.
-  private static let batch = 200
+  private static let batch = 50
 
   private let database: SQLiteDatabase
 
@@ -20,6 +20,7 @@ public struct SQLiteRetention: Retention {
   /// first. Compared whole, whatever the case of letters and the spacing.
   public func conversations(matching visitor: String) async throws -> [ConversationID] {
     let details = ContactDetailRow.all(matching: visitor)
+    try await database.contacts.catchUp()
     return try await database.read { db in
       let keys = try Set(details.flatMap { try Self.keys(of: $0, in: db) })
       return try keys.sorted().compactMap { try Self.name(of: $0, in: db) }
@@ -50,16 +51,18 @@ public struct SQLiteRetention: Retention {
     return erased
   }
 
-  /// The foreign keys take everything else with the conversation.
+  /// The foreign keys take everything else with the conversation, but for its words in the index.
   private static func erase(_ names: [String], in db: Database) throws -> [Change] {
-    let deleting = try db.cachedStatement(sql: "DELETE FROM conversation WHERE name = ?")
+    let finding = try db.cachedStatement(sql: "SELECT key FROM conversation WHERE name = ?")
+    let deleting = try db.cachedStatement(sql: "DELETE FROM conversation WHERE key = ?")
     let marking = try db.cachedStatement(
       sql: "INSERT INTO change (cursor, at, erased) VALUES (?, ?, ?)")
     var cursor = try LogHead.fetch(db)
     let moment = StoredMoment(Date())
     return try names.compactMap { name in
-      try deleting.execute(arguments: [name])
-      guard db.changesCount > 0 else { return nil }
+      guard let key = try Int64.fetchOne(finding, arguments: [name]) else { return nil }
+      try SearchDerivation.remove(key, in: db)
+      try deleting.execute(arguments: [key])
       cursor += 1
       try marking.execute(arguments: [cursor, moment.nanoseconds, name])
       return Change(
@@ -101,7 +104,7 @@ public struct SQLiteRetention: Retention {
   private func wipe() async throws {
     try await database.writeWithoutTransaction { db in
       guard try Row.fetchOne(db, sql: "SELECT 1 FROM unwiped") != nil else { return }
-      try db.execute(sql: "INSERT INTO message_index (message_index) VALUES ('optimize')")
+      try db.execute(sql: "INSERT INTO search_index (search_index) VALUES ('optimize')")
       try db.execute(sql: "VACUUM")
       try db.checkpoint(.truncate)
       try db.execute(sql: "DELETE FROM unwiped")

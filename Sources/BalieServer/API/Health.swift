@@ -27,9 +27,14 @@ struct Health: Resource {
     let detail: String?
   }
 
+  /// What is worth a look, and no reason to send nobody here any more.
+  private static let passing: Set = ["places", "followers"]
+
   private func readiness() async throws -> Response {
-    let status = Status(checks: [try await log(), places(), await door()])
-    let isReady = status.checks.allSatisfy { $0.ok || $0.name == "places" }
+    let status = Status(checks: [
+      try await log(), places(), followers(), await door(),
+    ])
+    let isReady = status.checks.allSatisfy { $0.ok || Self.passing.contains($0.name) }
     var response = try Response.json(status, status: isReady ? .ok : .serviceUnavailable)
     if !isReady { response.headers[.retryAfter] = "5" }
     return response
@@ -52,6 +57,18 @@ struct Health: Resource {
     return Check(
       name: "places", ok: !connections.isFull,
       detail: "\(connections.count) of \(connections.room.all) connections are in use.")
+  }
+
+  /// Whether everybody who follows the log takes in what is in it.
+  private func followers() -> Check {
+    let unwell = premises.desk.followers.states
+      .filter { $0.value.trouble != nil || $0.value.setAsideCount > 0 }
+      .map { name, state in
+        state.trouble == nil ? "\(name) set \(state.setAsideCount) aside" : "\(name) is stuck"
+      }
+    return Check(
+      name: "followers", ok: unwell.isEmpty,
+      detail: unwell.isEmpty ? nil : unwell.sorted().joined(separator: ", ") + ".")
   }
 
   private func door() async -> Check {

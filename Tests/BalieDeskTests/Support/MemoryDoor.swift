@@ -14,23 +14,25 @@ struct MemoryDoor: Sendable {
   let log: MemoryLog
 
   /// Opens a desk at which Sanne works, and closes it after the test.
-  static func open(
-    log: MemoryLog = MemoryLog(), _ body: (MemoryDoor) async throws -> Void
-  ) async throws {
+  static func open<Value>(
+    log: MemoryLog = MemoryLog(), now: @escaping @Sendable () -> Date = { Date() },
+    _ body: (MemoryDoor) async throws -> Value
+  ) async throws -> Value {
     let quiet = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
     var settings = FrontDesk.Settings()
     settings.visitorGrace = 3_600
     let sanne = Operator(id: Self.sanne, name: "Sanne", languages: [nl])
     let desk = FrontDesk(
       log: log, directory: MemoryDirectory(people: [sanne]), finder: SmallFinder(),
-      settings: settings, logger: quiet, now: { Date() })
+      settings: settings, logger: quiet, now: now)
     try await desk.load()
     let services = ServiceGroup(configuration: .init(services: desk.services, logger: quiet))
-    try await withThrowingTaskGroup(of: Void.self) { group in
+    return try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask { try await services.run() }
-      try await body(MemoryDoor(desk: desk, log: log))
+      let value = try await body(MemoryDoor(desk: desk, log: log))
       await services.triggerGracefulShutdown()
       try await group.waitForAll()
+      return value
     }
   }
 

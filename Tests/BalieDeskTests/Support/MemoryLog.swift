@@ -1,5 +1,6 @@
 import BalieConversation
 import BalieLog
+import Foundation
 import Synchronization
 
 /// A log without a disk.
@@ -10,6 +11,7 @@ final class MemoryLog: EventLog {
     var head: Int64 = 0
     var troubles: [EventLogError] = []
     var batches: [Int] = []
+    var reads: [ConversationID: Int] = [:]
   }
 
   private let state = Mutex(State())
@@ -40,6 +42,29 @@ final class MemoryLog: EventLog {
       return change
     }
     recent.publish([change])
+  }
+
+  /// How often a conversation was read whole.
+  func reads(of id: ConversationID) -> Int { state.withLock { $0.reads[id, default: 0] } }
+
+  /// What another process decides: nobody here is woken before somebody looks.
+  func appendElsewhere(_ events: [Event], to id: ConversationID) throws {
+    try state.withLock { state in
+      var conversation = state.conversations[id] ?? Conversation(id: id)
+      let before = conversation.version
+      for event in events { conversation.evolve(event, at: Date(timeIntervalSince1970: 1_000)) }
+      _ = try Self.append(
+        [
+          Decision(
+            conversation: conversation, expectedVersion: before, at: conversation.changedAt,
+            events: events)
+        ], to: &state)
+    }
+  }
+
+  /// Somebody looks whether others have written.
+  func lookForOthers() {
+    recent.note(head: state.withLock { $0.head })
   }
 
   func append(_ decisions: [Decision]) async throws -> [Change] {
@@ -84,12 +109,17 @@ final class MemoryLog: EventLog {
   func head() async throws -> Int64 { state.withLock { $0.head } }
 
   func conversation(_ id: ConversationID) async throws -> Conversation? {
-    state.withLock { $0.conversations[id] }
+    state.withLock { state in
+      state.reads[id, default: 0] += 1
+      return state.conversations[id]
+    }
   }
 
   func inbox() async throws -> Inbox {
+    let open = state.withLock { $0.conversations.values.filter { $0.phase != .closed } }
     var inbox = Inbox()
-    inbox.engaged = state.withLock { $0.conversations.values.filter { $0.phase != .closed } }
+    inbox.engaged = open.filter { $0.phase != .selfService }
+    inbox.resting = open.filter { $0.phase == .selfService }.map(InboxRow.init)
     return inbox
   }
 

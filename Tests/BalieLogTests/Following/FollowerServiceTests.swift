@@ -23,6 +23,10 @@ import Testing
     }
 
     var taken: [Int64] { state.withLock { $0.taken } }
+    private let passedOver = Mutex<[Int64]>([])
+    var passed: [Int64] { passedOver.withLock { $0 } }
+
+    func pass(_ change: Change) async throws { passedOver.withLock { $0.append(change.cursor) } }
 
     func take(_ changes: [Change]) async throws {
       try state.withLock { state in
@@ -59,6 +63,7 @@ import Testing
     await bad.hasHeard(5)
     await good.hasHeard(5)
     #expect(bad.taken == [1, 2, 4, 5])
+    #expect(bad.passed == [3], "it is told to go on without it")
     #expect(good.taken == [1, 2, 3, 4, 5])
     let state = try #require(health.states["bad"])
     #expect(state.setAside.map(\.cursor) == [3])

@@ -47,10 +47,10 @@ import Testing
       ])
       let archive = SQLiteArchive(database)
       let closed = try await archive.recentlyClosed(limit: 10)
-      #expect(closed == [one.conversation.id, other.conversation.id])
-      #expect(try await archive.recentlyClosed(limit: 1) == [one.conversation.id])
+      #expect(closed == [one.conversation.summary, other.conversation.summary])
+      #expect(try await archive.recentlyClosed(limit: 1) == [one.conversation.summary])
       _ = try await log.append([one.tell(.episodeStarted(number: 2))])
-      #expect(try await archive.recentlyClosed(limit: 10) == [other.conversation.id])
+      #expect(try await archive.recentlyClosed(limit: 10) == [other.conversation.summary])
       #expect(try await log.openConversations().count == 2)
     }
   }

@@ -1,6 +1,5 @@
 import BalieConversation
 import Foundation
-import GRDB
 import Testing
 
 @testable import BalieSQLite
@@ -74,28 +73,6 @@ import Testing
       #expect(use["bezorgen"] == TopicUse(asked: 1, answered: 1, rejected: 0, escalated: 1))
       #expect(try await ledger.questions(about: "retour", limit: 9).map(\.text) == ["b", "a"])
     }
-  }
-
-  @Test(arguments: 1...4 as ClosedRange<UInt64>)
-  func `a log from before is made up for when it is opened`(_ seed: UInt64) async throws {
-    let folder = try TemporaryFolder()
-    let database = try await folder.open()
-    var desk = RandomDesk(seed: seed, conversations: 6)
-    for _ in 0..<60 { _ = try await SQLiteEventLog(database).append(try desk.batch()) }
-    let kept = try await SQLiteQuestionLedger(database).openShortfalls(limit: .max)
-    #expect(kept.contains { $0.operatorAnswer != nil })
-    try await database.write { db in
-      try db.execute(sql: "DELETE FROM asked_question")
-      try db.execute(sql: "INSERT INTO asked_question_unfilled (key) VALUES (1)")
-    }
-    try await database.close()
-    let reopened = try await folder.open()
-    #expect(try await SQLiteQuestionLedger(reopened).openShortfalls(limit: .max) == kept)
-    let unfilled = try await reopened.read {
-      try Int.fetchOne($0, sql: "SELECT count(*) FROM asked_question_unfilled")
-    }
-    #expect(unfilled == 0)
-    try await reopened.close()
   }
 }
 

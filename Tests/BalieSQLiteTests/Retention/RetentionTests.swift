@@ -43,6 +43,7 @@ import Testing
           erased.visitorSays(words), kept.visitorSays("bewaard \(words.count)"),
         ])
       }
+      #expect(try await SQLiteArchive(database).search("zqxjvongeval", limit: 100).count == 60)
       #expect(try folder.bytes().range(of: Data("zqxjvongeval".utf8)) != nil)
       #expect(try await SQLiteRetention(database).erase([erased.conversation.id]) == 1)
       for trace in ["zqxjvongeval", "qxjvongeval", "vulling"] {
@@ -82,10 +83,12 @@ import Testing
               leftAt: story.now))),
       ])
       let retention = SQLiteRetention(database)
-      #expect(try await SQLiteQuestionLedger(database).openShortfalls(limit: 9).count == 1)
+      for projection in database.projections { try await projection.catchUp() }
+      let question = QuestionReference(conversation: story.conversation.id, number: 1)
+      try await SQLiteQuestionLedger(database).settle([question], as: .dismissed, at: story.now)
       #expect(try await retention.erase([story.conversation.id]) == 1)
       for table in [
-        "conversation", "message", "follow_up", "contact_detail", "asked_question",
+        "conversation", "follow_up", "contact_detail", "asked_question", "settlement",
       ] {
         let rows = try await database.read {
           try Int.fetchOne($0, sql: "SELECT count(*) FROM \(table)")
@@ -93,10 +96,11 @@ import Testing
         #expect(rows == 0, "\(table)")
       }
       #expect(try await SQLiteArchive(database).conversation(tokenDigest: [7]) == nil)
-      try await database.write { db in
-        try db.execute(
-          sql: "INSERT INTO message_index (message_index) VALUES ('integrity-check')")
+      let entries = try await database.read { db in
+        try Int.fetchOne(
+          db, sql: "SELECT count(*) FROM search_index WHERE search_index MATCH 'hallo'")
       }
+      #expect(entries == 0)
     }
   }
 

@@ -38,7 +38,7 @@ struct StreamLifeTests {
 
   @Test func `stopping ends open streams within a few seconds`() async throws {
     let clock = ContinuousClock()
-    try await TestHouse.open(configure: { $0.limits.streamsPerToken = 20 }) { house in
+    try await TestHouse.open { house in
       let tom = try await house.signIn("tom")
       // Two of them, since one visitor has fewer streams than that.
       let visitors = [try await house.visitor(), try await house.visitor()]

@@ -5,6 +5,7 @@ import {
   cardRequested,
   changeArrived,
   changesArrived,
+  conversationErased,
   deskLoaded,
   emptyDesk,
   routeChanged,
@@ -104,4 +105,29 @@ test("a change that was seen before changes nothing", () => {
   const change = server.happen();
   const desk = changeArrived(deskLoaded(emptyDesk(), { ...new Server(7).snapshot() }), change, seen);
   assert.equal(changeArrived(desk, change, seen), desk);
+});
+
+test("nothing of an erased conversation stays, and others stay as they are", () => {
+  const summary = (id) => ({ id, phase: "live", owner: { id: "sanne" } });
+  const both = (value) => ({ gone: value, stays: value });
+  const state = {
+    ...emptyDesk(),
+    conversations: {
+      gone: { summary: summary("gone"), cursor: 1 },
+      stays: { summary: summary("stays"), cursor: 1 },
+    },
+    cards: both({ messages: [{ number: 1, text: "geheim" }] }),
+    arrivals: both([]),
+    unread: both(1),
+    typing: both({ preview: "geheim" }),
+    drafts: both({ text: "geheim" }),
+    refusals: both({ code: "staleEpoch" }),
+    outbox: [{ conversation: "gone" }, { conversation: "stays" }],
+  };
+  const after = conversationErased(state, { conversation: "gone" });
+  assert.ok(!JSON.stringify(after).includes("gone"));
+  for (const table of ["conversations", "cards", "unread", "typing", "drafts", "refusals"]) {
+    assert.equal(after[table].stays, state[table].stays, table);
+  }
+  assert.deepEqual(after.outbox, [{ conversation: "stays" }]);
 });

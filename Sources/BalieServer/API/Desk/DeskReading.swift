@@ -15,11 +15,9 @@ struct DeskReading: Resource {
   }
 
   private func history() async throws -> Response {
-    var rows: [SummaryShape] = []
-    for id in try await premises.ports.archive.recentlyClosed(limit: Self.maximumRows) {
-      let snapshot = try await premises.desk.look(at: id)
-      rows.append(SummaryShape(snapshot.conversation.summary, people: snapshot.people))
-    }
+    let people = await premises.desk.people
+    let rows = try await premises.ports.archive.recentlyClosed(limit: Self.maximumRows)
+      .map { SummaryShape($0, people: people) }
     return try .json(rows)
   }
 

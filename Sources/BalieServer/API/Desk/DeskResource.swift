@@ -20,7 +20,7 @@ struct DeskResource: Resource {
     let problems = await premises.ports.finder.contentProblems()
     // Taken last: the cursor must not be older than what is shown with it.
     let view = await premises.desk.overview()
-    let rows = view.conversations.map { SummaryShape($0.summary, people: view.people) }
+    let rows = view.conversations.map { SummaryShape($0, people: view.people) }
     return try .json(
       DeskShape(
         me: OperatorShape(me),

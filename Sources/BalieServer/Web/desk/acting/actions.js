@@ -2,7 +2,7 @@ import { api } from "../server/api.js";
 import { store } from "../state/current.js";
 import { focusOnceShown } from "../navigating/focus.js";
 import { line } from "../server/line.js";
-import { openConversation } from "../navigating/route.js";
+import { go, openConversation } from "../navigating/route.js";
 import * as change from "../state/store.js";
 import { t, tOr } from "../drawing/words.js";
 
@@ -48,6 +48,14 @@ export function transfer(id, target) {
 export async function close(id, outcome) {
   await done(api.close(id, outcome), t("done.closed"));
   focusConversation();
+}
+
+/** Leaves a conversation of which nothing is kept any more, and says why, where it is shown. */
+export function closeErased(id) {
+  const { page, id: shown } = store.state.route;
+  if (page !== "conversations" || shown !== id) return;
+  go("conversations");
+  complain({ code: "erased" });
 }
 
 /** Tells the operator what went wrong, in the desk's words where it has them. */

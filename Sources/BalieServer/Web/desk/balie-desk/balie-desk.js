@@ -2,6 +2,7 @@ import { fill, h } from "../../shared/element.js";
 import { Alerts } from "../alerting/alerts.js";
 import { api } from "../server/api.js";
 import { explainAbsence, forgetPresence, keepPresence } from "../acting/attendance.js";
+import { closeErased } from "../acting/actions.js";
 import { followCards } from "../server/cards.js";
 import { commands } from "../acting/commands.js";
 import { store } from "../state/current.js";
@@ -34,6 +35,7 @@ class BalieDesk extends HTMLElement {
     followShortcuts(commands, () => store.state.me !== null);
     new Alerts(store, line).follow();
     clock.addEventListener("tick", () => store.apply(typingExpired, Date.now() - typingLasts));
+    line.addEventListener("erased", ({ detail }) => closeErased(detail.conversation));
     line.addEventListener("ended", () => this.#leave());
     this.addEventListener("balie-signed-in", () => this.#enter());
     this.addEventListener("balie-sign-out", () => this.#signOut());

@@ -8,8 +8,8 @@ const retryPause = 2_000;
 
 /**
  * The line between desk and server: fetches the desk, then follows its stream from there on, so
- * that nothing falls between. Dispatches `news` (`detail` is a `DeskChange`) and `ended` where the
- * session is over.
+ * that nothing falls between. Dispatches `news` (`detail` is a `DeskChange`), `erased` (`detail`
+ * names a conversation of which nothing is kept any more) and `ended` where the session is over.
  */
 export class Line extends EventTarget {
   #stream = null;
@@ -54,6 +54,7 @@ export class Line extends EventTarget {
     this.#stream = stream;
     const on = (name, act) => stream.addEventListener(name, (event) => act(event.detail));
     on("change", (detail) => this.#changed(detail));
+    on("erased", (detail) => this.#erased(detail));
     on("typing", (detail) => this.#arrivals.add(change.typingArrived, detail, Date.now()));
     on("presence", (detail) => this.#arrivals.add(change.presenceArrived, detail));
     on("content", (detail) => this.#arrivals.add(change.contentArrived, detail));
@@ -66,6 +67,11 @@ export class Line extends EventTarget {
   #changed(detail) {
     const watching = detail.conversation === store.state.route.id && !document.hidden;
     this.#arrivals.addChange({ change: detail, receivedAt: Date.now(), watching });
+  }
+
+  #erased(detail) {
+    this.#arrivals.add(change.conversationErased, detail);
+    this.dispatchEvent(new CustomEvent("erased", { detail }));
   }
 
   #tell({ change: detail }) {

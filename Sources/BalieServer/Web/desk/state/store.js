@@ -84,6 +84,15 @@ function happened(state, { change, receivedAt, watching }) {
   return counted(quiet(shown, change), change, watching);
 }
 
+/** A conversation was erased: nothing of it stays on the screen, nor is said in it any more. */
+export function conversationErased(state, { conversation: id }) {
+  const gone = {};
+  for (const table of ["conversations", "cards", "arrivals", "unread", "typing", "drafts", "refusals"]) {
+    gone[table] = without(state[table], id);
+  }
+  return { ...state, ...gone, outbox: state.outbox.filter((item) => item.conversation !== id) };
+}
+
 /** Takes over a row of the lists, unless a newer one is known. */
 export function summaryArrived(state, summary, cursor) {
   const row = state.conversations[summary.id];

@@ -236,6 +236,7 @@ export class Conversation extends EventTarget {
     line.addEventListener("disconnected", () => this.#lineIs("down"));
     line.addEventListener("held", () => this.#isHeld());
     line.addEventListener("behind", () => this.#catchUp());
+    line.addEventListener("erased", () => this.#forget());
     line.addEventListener("ended", () => this.#forget());
   }
 

@@ -6,7 +6,9 @@ import { LockedLeadership } from "./locked-leadership.js";
 const answerLimit = 2_000;
 const askEvery = 20_000;
 const expectationLimit = 5_000;
-const passedOn = ["change", "typing", "availability", "connected", "disconnected", "held", "ended"];
+const passedOn = [
+  "change", "erased", "typing", "availability", "connected", "disconnected", "held", "ended",
+];
 /** What a tab that joins must be told at once. */
 const remembered = ["availability", "connected", "disconnected", "held"];
 
