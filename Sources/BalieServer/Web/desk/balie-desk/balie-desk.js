@@ -1,7 +1,7 @@
 import { fill, h } from "../../shared/element.js";
 import { Alerts } from "../alerting/alerts.js";
 import { api } from "../server/api.js";
-import { explainAbsence, forgetPresence, keepPresence } from "../acting/attendance.js";
+import { explainAbsence, forgetPresence, keepPresence, showPresence } from "../acting/attendance.js";
 import { followCards } from "../server/cards.js";
 import { commands } from "../acting/commands.js";
 import { store } from "../state/current.js";
@@ -13,6 +13,7 @@ import { sendWhatIsLeft } from "../server/sender.js";
 import { followShortcuts } from "../acting/shortcuts.js";
 import { signedOut, typingExpired } from "../state/store.js";
 import { clock } from "../drawing/clock.js";
+import { siteIs } from "../drawing/server-html.js";
 import { t } from "../drawing/words.js";
 import { Workshop } from "./workshop.js";
 import "../balie-sign-in/balie-sign-in.js";
@@ -30,6 +31,7 @@ class BalieDesk extends HTMLElement {
     followCards(line);
     keepPresence(line);
     explainAbsence();
+    showPresence(line);
     countLeftMessages(line);
     followShortcuts(commands, () => store.state.me !== null);
     new Alerts(store, line).follow();
@@ -53,7 +55,7 @@ class BalieDesk extends HTMLElement {
 
   async #enter() {
     fill(this, h("p", { class: "desk-wait", role: "status" }, t("line.connecting")));
-    await line.open();
+    await Promise.all([line.open(), learnSite()]);
     if (!store.state.me) return;
     claimUnsentWords(store.state.me.id);
     this.#workshop = new Workshop(this);
@@ -75,6 +77,11 @@ class BalieDesk extends HTMLElement {
     await api.signOut().catch(() => null);
     this.#leave();
   }
+}
+
+/** Not known, links lead to the desk's own address, which says that nothing is there. */
+async function learnSite() {
+  await api.site().then(({ address }) => siteIs(address), () => null);
 }
 
 customElements.define("balie-desk", BalieDesk);
