@@ -18,7 +18,9 @@ struct API {
     router.add(middleware: ResponseHeaders(premises: premises))
     // Outside the problems, so that a page of the site can read what went wrong as well.
     router.add(middleware: CrossOrigin(premises: premises))
-    router.add(middleware: ProblemMiddleware(routes: table))
+    router.add(
+      middleware: ProblemMiddleware(
+        routes: table, notFound: NotFoundPage(files: premises.files)))
     router.add(middleware: Admission(connections: premises.connections))
     add(
       [

@@ -10,9 +10,9 @@ struct WebFile: Sendable {
 
   /// Reads a file that is served at this path.
   init(_ file: URL, path: String) throws {
-    let data = try Data(contentsOf: file)
+    let data = try LeanSource.data(of: file)
     bytes = ByteBuffer(bytes: data)
-    var headers = Self.headers(for: file, path, Bytes.digest(of: Array(data)))
+    var headers = Self.headers(for: file, path, data)
     let smaller = Gzip.compressed(data)
     if smaller != nil { headers[.vary] = "Accept-Encoding" }
     self.headers = headers
@@ -33,7 +33,8 @@ struct WebFile: Sendable {
     return headers
   }
 
-  private static func headers(for file: URL, _ path: String, _ digest: [UInt8]) -> HTTPFields {
+  private static func headers(for file: URL, _ path: String, _ data: Data) -> HTTPFields {
+    let digest = Bytes.digest(of: Array(data))
     var headers: HTTPFields = [
       .contentType: contentType(of: file.pathExtension),
       .eTag: "\"\(Bytes.hexadecimal(digest.prefix(12)))\"",
@@ -41,16 +42,26 @@ struct WebFile: Sendable {
       // of two versions; the loader alone, on every page of the site, may be a little older.
       .cacheControl: path == "/widget.js" ? "public, max-age=300" : "no-cache",
     ]
-    if file.pathExtension == "html" { headers[.contentSecurityPolicy] = policy(for: path) }
+    if file.pathExtension == "html" { headers[.contentSecurityPolicy] = policy(for: path, data) }
     return headers
   }
 
   /// No script, style or picture but our own, nothing inline; only the hosted chat may be framed,
   /// and only by our own pages: a framed desk could be clicked blindly.
-  private static func policy(for path: String) -> String {
+  private static func policy(for path: String, _ data: Data) -> String {
+    if path.hasPrefix(WebFiles.notFound) { return policy(forPageAlone: data) }
     let ancestors = path == "/chat" ? "'self'" : "'none'"
     return "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; "
       + "form-action 'self'; frame-ancestors \(ancestors)"
+  }
+
+  /// A page that names no other file: nothing but its own style, by its digest.
+  private static func policy(forPageAlone data: Data) -> String {
+    let page = String(decoding: data, as: UTF8.self)
+    let style = page.firstMatch(of: /<style>(?<rules>[^<]*)<\/style>/).map { $0.rules } ?? ""
+    let digest = Data(Bytes.sha256(of: Array(style.utf8))).base64EncodedString()
+    return "default-src 'none'; style-src 'sha256-\(digest)'; base-uri 'none'; "
+      + "form-action 'none'; frame-ancestors 'none'"
   }
 
   private static func contentType(of fileExtension: String) -> String {

@@ -5,6 +5,9 @@ import Hummingbird
 ///
 /// Only what was found then is served: no address can reach a file outside the folder.
 struct WebFiles: Sendable {
+  /// Where the pages stand that are shown where nothing is.
+  static let notFound = "/not-found/"
+
   private let files: [String: WebFile]
 
   /// Reads all files.
@@ -23,8 +26,13 @@ struct WebFiles: Sendable {
 
   /// Every address at which a file is served.
   func paths(withDemo: Bool) -> [String] {
-    files.keys.filter { $0 != "/openapi.yaml" && (withDemo || !$0.hasPrefix("/demo")) }.sorted()
+    files.keys.filter {
+      $0 != "/openapi.yaml" && !$0.hasPrefix(Self.notFound) && (withDemo || !$0.hasPrefix("/demo"))
+    }.sorted()
   }
+
+  /// The file that was found for this path.
+  func file(at path: String) -> WebFile? { files[path] }
 
   /// The file, or the word that the caller's copy is still right.
   func response(to request: Request, _ path: String) -> Response {
