@@ -66,11 +66,16 @@ def people(chromium, demo):
 
 
 @pytest.fixture
-def screenshot(request):
+def screenshot(screenshots):
     """Keeps a picture of a page where a person can look at it: `.screenshots/NAME.png`."""
-    SCREENSHOTS.mkdir(exist_ok=True)
-
     def take(page, name):
-        page.screenshot(path=SCREENSHOTS / f"{name}.png")
+        page.screenshot(path=screenshots / f"{name}.png")
 
     return take
+
+
+@pytest.fixture
+def screenshots():
+    """Where pictures are kept."""
+    SCREENSHOTS.mkdir(exist_ok=True)
+    return SCREENSHOTS

@@ -14,7 +14,7 @@ from relay import Relay
 
 QUESTION = "hoe lang heb ik garantie?"
 ANSWER = "wettelijke garantie"
-USABLE = ["/plain", "/owned", "/strict", "/hotkeys", "/trap", "/modal", "/changed", "/consent", "/worst"]
+USABLE = ["/plain", "/owned", "/strict", "/hotkeys", "/trap", "/modal", "/changed", "/consent", "/early", "/grid", "/elements", "/default", "/worst"]
 SHORTCOMINGS = ["/no-connect", "/no-import"]
 
 
@@ -138,7 +138,25 @@ def test_keys_of_the_window_do_not_reach_the_page(guest):
     expect(visitor.page.locator("#search")).to_be_focused()
 
 
-@pytest.mark.parametrize("swap", ["swapBody()", "swapAll()"])
+def test_hotkeys_that_came_first_are_not_meant_and_those_that_came_later_hear_nothing(guest):
+    visitor = guest("/early")
+    visitor.opens()
+    visitor.page.evaluate("obeyed.length = 0")
+    visitor.box.click()
+    visitor.page.keyboard.type("j k /?")
+    expect(visitor.box).to_have_value("j k /?")
+    assert visitor.page.evaluate("obeyed") == []
+
+
+def test_a_page_without_an_origin_is_told_that_it_is_not_let_in(guest):
+    visitor = guest("/sandbox")
+    visitor.launcher.click()
+    visitor.sees("De chat is voor deze website nog niet opengesteld.")
+    visitor.asks()
+    visitor.sees("Niet verstuurd. De chat is voor deze website nog niet opengesteld.")
+
+
+@pytest.mark.parametrize("swap", ["swapBody()", "swapAll()", "swapHTML()"])
 def test_a_page_that_swaps_its_body_keeps_one_widget_with_its_words(guest, swap):
     visitor = guest("/swaps")
     visitor.opens()

@@ -2,7 +2,7 @@ import { fill, h } from "../../shared/element.js";
 import { icon } from "../../shared/icons.js";
 import { ItemElement } from "../drawing/desk-element.js";
 import { languageName, timeOfDay } from "../drawing/format.js";
-import { wordsWithLinks } from "../drawing/links.js";
+import { linkedWords } from "../../shared/words/linked-words.js";
 import { serverHTML } from "../drawing/server-html.js";
 import { t } from "../drawing/words.js";
 
@@ -52,7 +52,7 @@ function body({ html, text, title, kind, options }) {
 }
 
 function words(text) {
-  return h("p", { class: "body words", dir: "auto" }, ...wordsWithLinks(text));
+  return h("p", { class: "body words", dir: "auto" }, ...linkedWords(text));
 }
 
 function remarks(message) {

@@ -24,9 +24,10 @@ const final = [401, 403, 404, 410];
  * header.
  *
  * Dispatches a CustomEvent for each event of the server, under the server's name, with the parsed
- * JSON as `detail`; and `connected`, `disconnected` (it tries again by itself), `held` (something
- * on the way holds the stream back: it asks every few seconds instead) and `ended`
- * (`detail.status`: no use in trying again).
+ * JSON as `detail`; and `connected`, `disconnected` (it tries again by itself), `beat` (the server
+ * gave a sign of life, which whoever is there may answer), `held` (something on the way holds the
+ * stream back: it asks every few seconds instead) and `ended` (`detail.status`: no use in trying
+ * again).
  */
 export class EventStream extends EventTarget {
   #url;
@@ -129,6 +130,7 @@ export class EventStream extends EventTarget {
       this.#failures = 0;
       this.#became(true);
       for (const event of this.#eventsOf(answer)) this.#tell(event);
+      this.#beat();
     } catch {
       // Nothing comes through at all: then it was the line, and nobody who held the stream back.
       this.held = false;
@@ -169,9 +171,13 @@ export class EventStream extends EventTarget {
     this.#heardAt = Date.now();
     this.#failures = 0;
     this.#became(true);
-    if (event === null) return;
+    if (event === null) return this.#beat();
     const cursor = event.id ? Number(event.id) : null;
     this.#tell({ name: event.name, detail: JSON.parse(event.data), cursor });
+  }
+
+  #beat() {
+    if (this.#open) this.dispatchEvent(new CustomEvent("beat"));
   }
 
   #tell({ name, detail, cursor = null }) {
