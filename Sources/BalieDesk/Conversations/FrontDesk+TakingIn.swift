@@ -34,7 +34,7 @@ extension FrontDesk {
   func takeIn(_ conversation: Conversation) {
     conversations.store(conversation)
     deadlines.put(conversation.due(settings.patience), of: conversation.id)
-    attendance.noteEngagement(of: conversation, at: now())
+    attendance.noteEngagement(of: conversation, at: now(), settings)
     _ = staff.take(in: conversations.latest(conversation.id) ?? conversation)
     forwardFromAbsent(conversation)
   }

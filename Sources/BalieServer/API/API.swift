@@ -46,6 +46,7 @@ struct API {
     AvailabilityResource.self, SiteResource.self, VisitorConversations.self,
     ConversationEvents.self, VisitorMessages.self, FeedbackResource.self, PagesResource.self,
     ContactResource.self, VisitorHandoffResource.self, LeftMessages.self, VisitorTyping.self,
+    VisitorHeartbeat.self,
     RatingResource.self, VisitorClosure.self,
   ]
 

@@ -363,7 +363,7 @@ export class Conversation extends EventTarget {
   async #showPresence() {
     if (!["live", "offering"].includes(this.state?.phase)) return null;
     // Lost, it is shown again with the next beat.
-    return this.#api.send("POST", "/heartbeat", {}).catch(() => null);
+    return this.#api.send("POST", "/heartbeat").catch(() => null);
   }
 
   #otherIs({ operatorIsSilent }) {
