@@ -1,5 +1,6 @@
 """Firefox as it is installed, driven by WebDriver BiDi over its remote debugging port."""
 
+import base64
 import itertools
 import json
 import re
@@ -64,11 +65,11 @@ class Firefox:
         page.goto(address)
         return page
 
-    @property
-    def errors(self):
-        """What scripts threw and nobody caught."""
+    def errors(self, balie):
+        """What scripts threw and nobody caught, and what the page's policy refused Balie."""
         entries = [each["params"] for each in self.events if each.get("method") == "log.entryAdded"]
-        return [each["text"] for each in entries if each["type"] == "javascript" and each["level"] == "error"]
+        texts = [each["text"] for each in entries if each["type"] == "javascript" and each["level"] == "error"]
+        return [text for text in texts if balie in text or not text.startswith("Content-Security-Policy:")]
 
     def close(self):
         self.socket.close()
@@ -126,6 +127,4 @@ class Page:
             {"type": kind, "id": kind, "actions": actions, **more}])
 
     def picture(self):
-        import base64
-
         return base64.b64decode(self.firefox.call("browsingContext.captureScreenshot", context=self.context)["data"])

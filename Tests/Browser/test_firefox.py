@@ -46,7 +46,7 @@ def test_a_visitor_asks_and_is_still_there_on_the_next_page(firefox, site, path,
     (screenshots / f"firefox-{path[1:]}.png").write_bytes(page.picture())
     page.goto(site.address + "/second")
     page.sees(ANSWER)
-    assert firefox.errors == []
+    assert firefox.errors(site.balie) == []
 
 
 def test_keys_stay_in_the_window_and_escape_closes_it(firefox, site):
@@ -75,7 +75,7 @@ def test_a_visitor_is_handed_over_to_a_person(firefox, site, chromium):
     sanne.sees("dank je")
     sanne.closes_as("Opgelost")
     page.sees("Dit gesprek is afgesloten")
-    assert firefox.errors == []
+    assert firefox.errors(site.balie) == []
     sanne.close()
 
 

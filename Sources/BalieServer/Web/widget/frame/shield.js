@@ -41,5 +41,20 @@ function makeSure(event) {
 function copyOf(event) {
   const parts = {};
   for (const name in event) parts[name] = event[name];
-  return new event.constructor(event.type, { ...parts, composed: false });
+  const copy = new event.constructor(event.type, { ...parts, composed: false });
+  return copy.composed ? plainCopyOf(event) : copy;
+}
+
+/** Firefox makes no event of a key that ends at a root: one of no kind, with all that it tells. */
+function plainCopyOf(event) {
+  const { type, bubbles, cancelable } = event;
+  const copy = new Event(type, { bubbles, cancelable });
+  for (const name in event) {
+    const value = event[name];
+    if (name in copy) continue;
+    Object.defineProperty(copy, name, {
+      value: typeof value === "function" ? value.bind(event) : value,
+    });
+  }
+  return copy;
 }
