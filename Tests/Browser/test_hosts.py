@@ -103,6 +103,24 @@ def test_a_visitor_asks_and_reads_the_answer_on(guest, path, screenshot):
     assert visitor.errors == []
 
 
+def sizes(visitor, since=0):
+    """Bytes of bodies as they came over the line, by request."""
+    sizes = {r.url: r.sizes()["responseBodySize"] for r in visitor.requests[since:] if "/widget" in r.url or "/shared" in r.url}
+    return sum(sizes.values()), len(sizes)
+
+
+def test_it_is_light_before_the_first_click_and_when_it_is_opened(guest):
+    visitor = guest("/plain")
+    expect(visitor.launcher).to_be_visible()
+    visitor.page.wait_for_load_state("networkidle")
+    size, count = sizes(visitor)
+    assert count == 2 and size <= 4_096, (size, count)
+    visitor.opens()
+    expect(visitor.page.get_by_role("button", name="Laat een bericht achter")).to_be_visible()
+    size, count = sizes(visitor, since=len([r for r in visitor.requests if "site/surroundings" in r.url or r.url.endswith("/widget.js")]))
+    assert size <= 36_000, (size, count)
+
+
 def test_before_the_first_click_two_files_are_fetched_and_nothing_is_asked(guest):
     visitor = guest("/plain")
     expect(visitor.launcher).to_be_visible()
@@ -347,6 +365,36 @@ def test_where_streams_are_held_back_it_asks_and_says_so_once(guest, site, sanne
     visitor.sees("Je spreekt nu met Sanne")
     sanne.closes_as("Opgelost")
     relay.stop()
+
+
+def test_when_the_other_sides_line_is_down_the_visitor_is_told(guest, sanne, screenshot):
+    visitor = guest("/plain")
+    visitor.opens()
+    visitor.asks("ik wil een medewerker spreken")
+    sanne.accepts()
+    visitor.sees("Je spreekt nu met Sanne")
+    silent = "{\"operatorIsSilent\":true}"
+    visitor.page.route("**/heartbeat", lambda route: route.fulfill(
+        status=200, content_type="application/json", body=silent, headers={"Access-Control-Allow-Origin": "*"}))
+    told = visitor.page.get_by_text("De verbinding van Sanne is weggevallen.")
+    expect(told).to_be_visible(timeout=25_000)
+    screenshot(visitor.page, "host-other-side-silent")
+    visitor.page.unroute("**/heartbeat")
+    expect(told).to_be_hidden(timeout=25_000)
+    sanne.closes_as("Opgelost")
+
+
+def test_links_of_answers_lead_to_the_website_from_everywhere(guest, site, chromium):
+    visitor = guest("/plain")
+    visitor.opens()
+    visitor.asks()
+    link = visitor.page.get_by_role("link", name="Mijn bestellingen").first
+    expect(link).to_have_attribute("href", re.compile("^https://winkel\\.example/"))
+    visitor.page.goto(site.demo.address + "/chat?language=nl")
+    visitor.asks()
+    link = visitor.page.get_by_role("link", name="Mijn bestellingen").first
+    expect(link).to_have_attribute("href", re.compile("^https://winkel\\.example/"))
+    expect(link).to_have_attribute("target", "_blank")
 
 
 def test_a_website_that_is_not_named_is_told_so(guest, chromium, tmp_path, site, screenshot):

@@ -7,6 +7,8 @@ struct WebFile: Sendable {
   let headers: HTTPFields
   /// The same made smaller, where that is worth it.
   let compressed: (bytes: ByteBuffer, headers: HTTPFields)?
+  /// The same smaller still.
+  private let brotli: BrotliForm
 
   /// Reads a file that is served at this path.
   init(_ file: URL, path: String) throws {
@@ -16,20 +18,25 @@ struct WebFile: Sendable {
     let smaller = Gzip.compressed(data)
     if smaller != nil { headers[.vary] = "Accept-Encoding" }
     self.headers = headers
-    compressed = smaller.map { (ByteBuffer(bytes: $0), Self.compressed(headers)) }
+    compressed = smaller.map { (ByteBuffer(bytes: $0), Self.encoded(headers, "gzip")) }
+    brotli = BrotliForm(of: bytes)
   }
 
   /// The file as the caller can take it: its bytes with their headers.
   func form(acceptedBy request: Request) -> (bytes: ByteBuffer, headers: HTTPFields) {
-    if let compressed, request.accepts(encoding: "gzip") { return compressed }
+    guard let compressed else { return (bytes, headers) }
+    if request.accepts(encoding: "br"), let bytes = brotli.bytes {
+      return (bytes, Self.encoded(headers, "br"))
+    }
+    if request.accepts(encoding: "gzip") { return compressed }
     return (bytes, headers)
   }
 
   /// Other bytes are another thing to a cache, so they have a tag of their own.
-  private static func compressed(_ headers: HTTPFields) -> HTTPFields {
+  private static func encoded(_ headers: HTTPFields, _ encoding: String) -> HTTPFields {
     var headers = headers
-    headers[.contentEncoding] = "gzip"
-    if let tag = headers[.eTag] { headers[.eTag] = "\(tag.dropLast())-gzip\"" }
+    headers[.contentEncoding] = encoding
+    if let tag = headers[.eTag] { headers[.eTag] = "\(tag.dropLast())-\(encoding)\"" }
     return headers
   }
 

@@ -34,6 +34,14 @@ struct ServeOptions: ParsableArguments {
     help: "A network of your own proxies, e.g. 10.0.0.0/8; once for each, in place of a number.")
   var proxyNetwork: [String] = []
 
+  @Option(help: "Minutes after which an operator who touches nothing at the desk is away.")
+  var idleAfter = 10
+
+  @Option(
+    help: "Seconds without a sign of life after which others are sought for an operator's visitors."
+  )
+  var goneAfter = 180
+
   @Option(
     help: """
       Connections at most; fewer where the system allows fewer open files. A visitor takes one, \
@@ -59,6 +67,8 @@ struct ServeOptions: ParsableArguments {
     configuration.showsPreview = preview
     configuration.usesSecureCookies = secureCookies
     configuration.proxies = proxies
+    configuration.idleAway = Double(idleAfter) * 60
+    configuration.deskGrace = Double(goneAfter)
     return configuration
   }
 
@@ -85,6 +95,12 @@ struct ServeOptions: ParsableArguments {
     }
     if let wrong = proxyNetwork.first(where: { Network($0) == nil }) {
       throw ValidationError("--proxy-network is \"\(wrong)\"; write it like 10.0.0.0/8.")
+    }
+    guard (1...1_440).contains(idleAfter) else {
+      throw ValidationError("--idle-after is \(idleAfter); choose 1 to 1440 minutes.")
+    }
+    guard (60...86_400).contains(goneAfter) else {
+      throw ValidationError("--gone-after is \(goneAfter); choose 60 to 86400 seconds.")
     }
     guard (32...100_000).contains(connections) else {
       throw ValidationError("--connections is \(connections); choose 32 to 100000.")
