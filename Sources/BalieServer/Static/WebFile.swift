@@ -3,6 +3,8 @@ import Hummingbird
 
 /// One file as it is served.
 struct WebFile: Sendable {
+  private let file: URL
+  private let path: String
   let bytes: ByteBuffer
   let headers: HTTPFields
   /// The same made smaller, where that is worth it.
@@ -12,7 +14,12 @@ struct WebFile: Sendable {
 
   /// Reads a file that is served at this path.
   init(_ file: URL, path: String) throws {
-    let data = try LeanSource.data(of: file)
+    self.init(try LeanSource.data(of: file), of: file, path: path)
+  }
+
+  private init(_ data: Data, of file: URL, path: String) {
+    self.file = file
+    self.path = path
     bytes = ByteBuffer(bytes: data)
     var headers = Self.headers(for: file, path, data)
     let smaller = Gzip.compressed(data)
@@ -20,6 +27,15 @@ struct WebFile: Sendable {
     self.headers = headers
     compressed = smaller.map { (ByteBuffer(bytes: $0), Self.encoded(headers, "gzip")) }
     brotli = BrotliForm(of: bytes)
+  }
+
+  /// What tells these bytes from all others.
+  var tag: String { headers[.eTag] ?? "" }
+
+  /// The file with other words in the place of these.
+  func replacing(_ words: String, with others: String) -> WebFile {
+    let text = String(buffer: bytes).replacing(words, with: others)
+    return WebFile(Data(text.utf8), of: file, path: path)
   }
 
   /// The file as the caller can take it: its bytes with their headers.

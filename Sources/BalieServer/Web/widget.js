@@ -41,7 +41,9 @@ span{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)
   const options = { ...Object.fromEntries(new URL(address).searchParams), ...page, ...tag?.dataset };
   const [wish] = `${options.language || document.documentElement.lang}`.toLowerCase().split(/[\W_]/);
   const language = labels[wish] ? wish : "en";
-  const load = (name, tries) => import(`${base}widget/${name}.js${tries ? `?${tries}` : ""}`);
+  // The server puts the digest of these files into their address, under which they never change.
+  const files = "widget";
+  const load = (name, tries) => import(`${base}${files}/${name}.js${tries ? `?${tries}` : ""}`);
   addEventListener("securitypolicyviolation", ({ blockedURI, disposition, effectiveDirective }) => {
     if (disposition === "enforce" && blockedURI.startsWith(base.slice(0, 12))) widget.refused = effectiveDirective;
   });

@@ -63,6 +63,30 @@ struct WebFilesTests {
 }
 
 extension WebFilesTests {
+  @Test func `what the loader asks for may be kept for ever, by the digest in its address`()
+    async throws
+  {
+    try await TestHouse.open { house in
+      let loader = try await house.client.send("GET", "/widget.js")
+      #expect(loader.headers.first(name: "Cache-Control") == "public, max-age=300")
+      let found = try #require(
+        loader.text.firstMatch(of: /const files = "(v\/[0-9a-f]{16})\/widget";/))
+      for file in ["widget/start.js", "shared/element.js"] {
+        let kept = try await house.client.send("GET", "/\(found.1)/\(file)")
+        #expect(kept.status == 200)
+        #expect(kept.headers.first(name: "Cache-Control") == "public, max-age=31536000, immutable")
+        #expect(kept.headers.first(name: "Access-Control-Allow-Origin") == "*")
+        for older in ["/\(file)", "/v/0123456789abcdef/\(file)"] {
+          let reply = try await house.client.send("GET", older)
+          #expect(reply.text == kept.text)
+          #expect(reply.headers.first(name: "Cache-Control") == "no-cache")
+          #expect(reply.headers.first(name: "Access-Control-Allow-Origin") == "*")
+        }
+      }
+      #expect(try await house.client.send("GET", "/\(found.1)/desk/desk.js").status == 404)
+    }
+  }
+
   @Test(arguments: [
     ("nl-NL,nl;q=0.9,en;q=0.8", "Deze pagina is er niet"), ("en", "This page is not here"),
     ("de, nl;q=0.1, en;q=0.2", "This page is not here"), ("fr", "This page is not here"),
