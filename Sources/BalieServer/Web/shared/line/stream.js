@@ -8,7 +8,7 @@ const silenceLimit = 25_000;
 const firstByteLimit = 10_000;
 /** How long a confirmed event may take to come along the stream. */
 const expectationLimit = 5_000;
-/** So many confirmed events in a row that did not come: somebody holds them back. */
+/** So many events or signs of life in a row that did not come: somebody holds them back. */
 const missedLimit = 2;
 /** A line that was heard or tried so recently is as good as a new one. */
 const fresh = 1_000;
@@ -38,6 +38,7 @@ export class EventStream extends EventTarget {
   #open = false;
   #failures = 0;
   #missed = 0;
+  #beats = 0;
   #pause = null;
   #watchdog = null;
   #expectation = null;
@@ -109,6 +110,7 @@ export class EventStream extends EventTarget {
   /** Reads one connection to its end; gives the HTTP status that refused it, or null. */
   async #connect() {
     try {
+      this.#beats = 0;
       const response = await this.#fetch("text/event-stream", () => this.#hold());
       if (!response.ok) return response.status;
       for await (const event of serverSentEvents(response.body)) this.#heard(event);
@@ -167,13 +169,20 @@ export class EventStream extends EventTarget {
 
   #heard(event) {
     if (!this.#open) return;
-    this.#watch(silenceLimit, () => this.#cut());
+    this.#watch(silenceLimit, () => this.#fellSilent());
     this.#heardAt = Date.now();
     this.#failures = 0;
     this.#became(true);
-    if (event === null) return this.#beat();
+    if (event === null) return this.#heardBeat();
     const cursor = event.id ? Number(event.id) : null;
     this.#tell({ name: event.name, detail: JSON.parse(event.data), cursor });
+  }
+
+  /** The first words of a stream may pass by somebody who holds all others back. */
+  #heardBeat() {
+    this.#beats += 1;
+    if (this.#beats > 1) this.#missed = 0;
+    this.#beat();
   }
 
   #beat() {
@@ -205,6 +214,12 @@ export class EventStream extends EventTarget {
   #watch(limit, act) {
     clearTimeout(this.#watchdog);
     this.#watchdog = setTimeout(act, limit);
+  }
+
+  #fellSilent() {
+    this.#missed += 1;
+    if (this.#missed >= missedLimit) this.#hold();
+    else this.#cut();
   }
 
   #miss() {
