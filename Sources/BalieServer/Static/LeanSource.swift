@@ -54,7 +54,7 @@ enum LeanSource {
     guard !before.contains(file.standardizedFileURL) else {
       throw WebFilesError(looked: [file.path])
     }
-    var text = try text(of: file)
+    var text = try Self.text(of: file)
     for found in text.matches(of: /@import "(?<path>[^"]+)";\n/).reversed() {
       let imported = URL(fileURLWithPath: String(found.path), relativeTo: file)
       text.replaceSubrange(
