@@ -12,6 +12,8 @@ const said = new Kept("localStorage", "balie-desk-presence", (value) => {
 });
 /** Seconds in which two offers are let go, and somebody who is there would have touched something. */
 const longestOffers = 180;
+/** Milliseconds within which a desk that wakes has given a sign of life. */
+const lateBy = 3_000;
 
 /**
  * Says whether the operator is there, and for how many conversations. Whoever goes in the middle of
@@ -43,21 +45,32 @@ function idleSeconds() {
   return Math.max(0, Math.round((Date.now() - touchedAt) / 1_000));
 }
 
-/** Tells an operator whom the server took for away why that is so. */
+/**
+ * Tells an operator whom the server took for away why that is so. A desk that slept hears of it late,
+ * and is online again with its next sign of life.
+ */
 export function explainAbsence() {
   let before = null;
   store.subscribe(() => {
-    const { me, colleagues } = store.state;
-    const presence = colleagues[me?.id]?.presence ?? null;
-    const wasOnline = before === "online" && lastSaid()?.presence === "online";
-    before = presence;
-    if (wasOnline && presence === "away" && !isTelling) complain({ code: isIdle() ? "idle" : "offersLetGo" });
+    const isTaken = before === "online" && isTakenForAway();
+    before = presenceOfMine();
+    if (!isTaken || isTelling) return;
+    setTimeout(() => isTakenForAway() && complain({ code: whyAway() }), lateBy);
   });
 }
 
+function isTakenForAway() {
+  return presenceOfMine() === "away" && lastSaid()?.presence === "online";
+}
+
+function presenceOfMine() {
+  const { me, colleagues } = store.state;
+  return colleagues[me?.id]?.presence ?? null;
+}
+
 /** The server's time for it may be another; longer than any two offers take it is idleness. */
-function isIdle() {
-  return idleSeconds() >= longestOffers;
+function whyAway() {
+  return idleSeconds() >= longestOffers ? "idle" : "offersLetGo";
 }
 
 let isTelling = false;
