@@ -27,10 +27,11 @@ struct Attendance: Sendable {
 
   /// An operator says where they are.
   mutating func set(_ presence: Presence, of id: OperatorID, at moment: Date) {
-    var entry = operators[id] ?? OperatorPresence(wanted: presence, seenAt: moment)
+    var entry = operators[id] ?? OperatorPresence(wanted: presence, at: moment)
     entry.wanted = presence
     entry.offersLetGo = 0
     entry.seenAt = moment
+    entry.touchedAt = moment
     operators[id] = entry
   }
 
@@ -41,13 +42,15 @@ struct Attendance: Sendable {
   ) {
     guard var entry = operators[id] else { return }
     entry.seenAt = moment
-    if idle >= settings.idleAway, entry.wanted == .online { entry.wanted = .away }
+    entry.touchedAt = max(entry.touchedAt, moment.addingTimeInterval(-idle))
+    let isIdle = moment.timeIntervalSince(entry.touchedAt) >= settings.idleAway
+    if isIdle, entry.wanted == .online { entry.wanted = .away }
     operators[id] = entry
   }
 
   /// A desk of theirs listens.
   mutating func deskOpened(by id: OperatorID, at moment: Date) {
-    var entry = operators[id] ?? OperatorPresence(wanted: .offline, seenAt: moment)
+    var entry = operators[id] ?? OperatorPresence(wanted: .offline, at: moment)
     entry.listeners += 1
     entry.seenAt = moment
     operators[id] = entry

@@ -10,8 +10,16 @@ struct OperatorPresence: Sendable {
   var listeners = 0
   /// When they last gave a sign of life.
   var seenAt: Date
+  /// When they last touched something, at whichever of their desks.
+  var touchedAt: Date
   /// Offers they let go in a row without a word.
   var offersLetGo = 0
+
+  init(wanted: Presence, at moment: Date) {
+    self.wanted = wanted
+    seenAt = moment
+    touchedAt = moment
+  }
 
   /// So many in a row, and nobody is thought to sit there.
   static let mostOffersLetGo = 2

@@ -75,8 +75,15 @@ struct AttendanceTests {
     async throws
   {
     try await open { house, clock, sanne, visitor, events in
-      try await sanne.beat(idle: 599)
-      try await sanne.beat(idle: 600)
+      // A second desk of hers, where she sat last.
+      for (passes, idle) in [(0, 0), (40, 700), (40, 700), (40, 700)] {
+        await pass(TimeInterval(passes), house, clock)
+        try await sanne.beat(idle: idle)
+      }
+      for _ in 0..<12 {
+        await pass(40, house, clock)
+        try await sanne.beat(idle: 900)
+      }
       try await presence("away", in: &events)
       try await sanne.beat(idle: 0)
       #expect(try await visitor.beat() == false)
