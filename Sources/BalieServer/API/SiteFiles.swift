@@ -15,7 +15,7 @@ struct SiteFiles: Resource {
   private func addVersions(of path: String, to router: some RouterMethods<BalieContext>) {
     router.get(RouterPath("\(WebFiles.versions){version}\(path)")) { request, context in
       premises.files.response(
-        to: request, path, version: context.parameters.get("version").map(String.init))
+        to: request, path, version: context.parameters.get("version"))
     }
   }
 
