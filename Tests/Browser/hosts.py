@@ -86,6 +86,25 @@ Array.from = (items) => [...items];
 Array.prototype.remove = function () {};
 </script>"""
 
+# Old libraries that give every value, function and element methods of their own.
+EXTENDED = """<script>
+Date.prototype.toJSON = () => "nee"; String.prototype.toJSON = function () { return `"${this}"`; }; Number.prototype.toJSON = () => "7";
+Element.prototype.hide = Element.prototype.show = Object.prototype.extra = Array.prototype.each = function () {};
+Function.prototype.bind = function (owner) { const own = this; return function () { return own.apply(owner, arguments); }; };
+const asked = fetch; window.fetch = function (url, options) { return asked.call(window, url, options).then((answer) => answer); };
+</script>"""
+STYLED = """<style>
+*{transition:all 5s!important;animation:none!important;scroll-behavior:smooth!important;font-family:serif!important;
+letter-spacing:1em!important;box-sizing:content-box!important;max-width:10px!important}
+html{direction:rtl;unicode-bidi:bidi-override;container-type:size;contain:strict;perspective:100px;touch-action:none}
+</style>"""
+INERT = """<script>setTimeout(() => { document.body.inert = true; for (const each of document.body.children) each.ariaHidden = "true"; })</script>"""
+GREEDY = """<script>
+document.addEventListener("keydown", (event) => ["Escape", "Tab"].includes(event.key) && (event.preventDefault(), event.stopPropagation()), true);
+document.addEventListener("selectstart", (event) => event.preventDefault());
+document.addEventListener("copy", (event) => { event.clipboardData.setData("text/plain", "gestolen"); event.preventDefault(); });
+</script>"""
+
 PAGES = {
     "/plain": Page(),
     "/second": Page(body="<h1>Tweede pagina</h1>"),
@@ -110,6 +129,10 @@ PAGES = {
                    tag='<script src="{widget}" data-language="nl" data-show="person" async></script>'),
     "/early": Page(head=EARLY, body=TEXT + LATE),
     "/grid": Page(head=GRID),
+    "/extended": Page(head=EXTENDED),
+    "/styled": Page(head=STYLED),
+    "/inert": Page(body="<div id=Balie></div>" + TEXT + INERT),
+    "/greedy": Page(body=TEXT + GREEDY),
     "/elements": Page(policy="default-src 'none'; script-src 'nonce-a1' 'strict-dynamic'; connect-src {balie}; "
                       "style-src-elem 'none'; style-src-attr 'none'; require-trusted-types-for 'script'; trusted-types nothing",
                       tag='<script nonce=a1 src="{widget}" data-language="nl_NL" async></script>'),

@@ -14,7 +14,7 @@ from relay import Relay
 
 QUESTION = "hoe lang heb ik garantie?"
 ANSWER = "wettelijke garantie"
-USABLE = ["/plain", "/owned", "/strict", "/hotkeys", "/trap", "/modal", "/changed", "/consent", "/early", "/grid", "/elements", "/default", "/worst"]
+USABLE = ["/plain", "/owned", "/strict", "/hotkeys", "/trap", "/modal", "/changed", "/consent", "/early", "/grid", "/extended", "/styled", "/inert", "/greedy", "/elements", "/default", "/worst"]
 SHORTCOMINGS = ["/no-connect", "/no-import"]
 
 
@@ -314,6 +314,7 @@ def test_of_the_pages_address_only_the_path_is_told(guest):
 
 STORAGE = {
     "refused": "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError') } });",
+    "null": "for (const s of ['localStorage', 'sessionStorage']) Object.defineProperty(window, s, { value: null });",
     "full": "Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError') };",
     "rubbish": "for (const s of [localStorage, sessionStorage]) s.setItem('balie:' + %s, '{\"id\":7,\"unsent\":[{\"text\":1}]}');",
 }
@@ -331,6 +332,27 @@ def test_storage_is_a_convenience(guest, site, kind):
     visitor.sees("iDEAL")
     expect(visitor.page.get_by_text("hoe kan ik betalen?", exact=True)).to_have_count(1)
     assert len([r for r in visitor.requests if r.method == "POST" and r.url.endswith("/conversations")]) == 1
+
+
+def test_the_first_words_of_all_wait_for_the_line(guest):
+    visitor = guest("/plain")
+    visitor.opens()
+    visitor.context.set_offline(True)
+    visitor.asks()
+    visitor.sees("Nog niet verstuurd")
+    visitor.context.set_offline(False)
+    visitor.sees()
+
+
+def test_what_is_copied_in_the_window_is_the_visitors(guest):
+    visitor = guest("/greedy")
+    visitor.opens()
+    visitor.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    visitor.box.click()
+    visitor.page.keyboard.type("kopieer mij")
+    for key in ["Control+a", "Control+c", "End", "Control+v"]:
+        visitor.page.keyboard.press(key)
+    expect(visitor.box).to_have_value("kopieer mijkopieer mij")
 
 
 def test_missed_words_come_at_once_when_the_page_is_looked_at_again(guest, site, sanne):
