@@ -98,10 +98,16 @@ extension FrontDesk {
   public struct Settings: Sendable {
     /// How long each wait in a conversation may take.
     public var patience = Patience()
-    /// Seconds without a listener after which an operator gets nothing new; a page that reloads
+    /// Seconds within which whoever listens gives a sign of life: three of the server's own.
+    public var signOfLife: TimeInterval = 45
+    /// Seconds without a sign of life after which an operator gets nothing new; a page that reloads
     /// takes less.
     public var deskUnreachable: TimeInterval = 45
-    /// Seconds an operator keeps their live talks without a listener; then others are sought.
+    /// Seconds without a sign of life after which an operator's visitors are told so.
+    public var operatorSilent: TimeInterval = 60
+    /// Seconds after which an operator who touches nothing is away.
+    public var idleAway: TimeInterval = 600
+    /// Seconds an operator keeps their live talks without a sign of life; then others are sought.
     public var deskGrace: TimeInterval = 180
     /// Seconds a visitor may be without a listener before the line counts as down, e.g. on the way
     /// from one page to the next.

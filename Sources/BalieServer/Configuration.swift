@@ -47,10 +47,14 @@ extension BalieServer {
     /// Events that a stream may be behind before it is cut, to resume when it can; a desk's, which
     /// carries everybody's conversations, sixteen times as many.
     public var streamBuffer = 256
-    /// Seconds without a stream after which an operator gets nothing new; a page that reloads takes
-    /// less.
+    /// Seconds without a sign of life after which an operator gets nothing new; a page that reloads
+    /// takes less.
     public var deskUnreachable: TimeInterval = 45
-    /// Seconds an operator keeps their live talks without a stream; then others are sought.
+    /// Seconds without a sign of life after which an operator's visitors are told so.
+    public var operatorSilent: TimeInterval = 60
+    /// Seconds after which an operator who touches nothing is away.
+    public var idleAway: TimeInterval = 600
+    /// Seconds an operator keeps their live talks without a sign of life; then others are sought.
     public var deskGrace: TimeInterval = 180
     /// Seconds a visitor may be without a stream before the line counts as down, e.g. on the way
     /// from one page to the next.
@@ -70,6 +74,8 @@ extension BalieServer {
       var settings = FrontDesk.Settings()
       settings.patience = patience
       settings.deskUnreachable = deskUnreachable
+      settings.operatorSilent = operatorSilent
+      settings.idleAway = idleAway
       settings.deskGrace = deskGrace
       settings.visitorGrace = visitorGrace
       settings.showsPreview = showsPreview

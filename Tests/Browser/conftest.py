@@ -21,7 +21,7 @@ def chromium():
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(
             executable_path=os.environ.get("BALIE_CHROMIUM", "/usr/bin/chromium"),
-            args=["--no-sandbox", "--disable-dev-shm-usage"],
+            args=["--no-sandbox", "--disable-dev-shm-usage", "--host-resolver-rules=MAP *.test 127.0.0.1"],
         )
         yield browser
         browser.close()
@@ -66,11 +66,16 @@ def people(chromium, demo):
 
 
 @pytest.fixture
-def screenshot(request):
+def screenshot(screenshots):
     """Keeps a picture of a page where a person can look at it: `.screenshots/NAME.png`."""
-    SCREENSHOTS.mkdir(exist_ok=True)
-
     def take(page, name):
-        page.screenshot(path=SCREENSHOTS / f"{name}.png")
+        page.screenshot(path=screenshots / f"{name}.png")
 
     return take
+
+
+@pytest.fixture
+def screenshots():
+    """Where pictures are kept."""
+    SCREENSHOTS.mkdir(exist_ok=True)
+    return SCREENSHOTS

@@ -49,9 +49,33 @@ for (const name of ["mousedown", "touchstart", "click"]) document.addEventListen
   if (!trap.contains(e.target)) { e.preventDefault(); e.stopImmediatePropagation(); } }, true);
 </script>"""
 
+# Hotkeys as their libraries ask for them: first of all on the window, and not where somebody types.
+EARLY = """<script nonce=a1>
+window.obeyed = [];
+addEventListener("keydown", ({ target, key }) => {
+  if (target.isContentEditable || /INPUT|TEXTAREA|SELECT/.test(target.tagName)) return;
+  obeyed.push(key);
+}, true);
+</script>"""
+LATE = """<script nonce=a1>addEventListener("load", () => {
+  for (const name of ["keydown", "keyup", "beforeinput", "input", "pointerdown", "focus", "wheel"]) {
+    for (const capture of [true, false]) addEventListener(name, ({ target }) => target.localName === "balie-widget" && obeyed.push(name), capture);
+  }
+});</script>"""
+
+GRID = """<style nonce=a1>
+html{display:grid;grid-template-columns:1fr 1fr;height:100%;overflow:hidden;writing-mode:vertical-rl;zoom:.8;rotate:3deg;
+counter-reset:x;quotes:"<" ">";list-style:inside square;caret-color:transparent;-webkit-text-security:disc;
+-webkit-user-modify:read-only;text-orientation:upright;font-variant:small-caps;tab-size:9;orphans:9;text-decoration:line-through}
+html>*{float:left!important;width:10px!important;margin:99px!important;clip-path:circle(1px)!important;order:-1!important}
+[popover],:popover-open{display:none!important;inset:auto!important;transform:translateX(-999px)!important}
+dialog{display:none!important} textarea,button{visibility:hidden!important} *{cursor:none;scrollbar-width:none}
+</style>"""
+
 SWAPS = """<script nonce=a1>
 function swapBody() { const body = document.createElement("body"); body.innerHTML = "<h1>Volgende pagina</h1>";
   const tag = document.createElement("script"); tag.src = "{widget}"; body.append(tag); document.body.replaceWith(body); }
+function swapHTML() { const html = document.createElement("html"); html.innerHTML = "<head></head><body><h1>Ook html</h1></body>"; document.documentElement.replaceWith(html); }
 function swapAll() { document.documentElement.innerHTML = "<head></head><body><h1>Alles nieuw</h1></body>"; }
 </script>"""
 
@@ -60,6 +84,25 @@ Array.prototype.toJSON = function () { return String(this); };
 Object.prototype.toJSON = function () { return "changed"; };
 Array.from = (items) => [...items];
 Array.prototype.remove = function () {};
+</script>"""
+
+# Old libraries that give every value, function and element methods of their own.
+EXTENDED = """<script>
+Date.prototype.toJSON = () => "nee"; String.prototype.toJSON = function () { return `"${this}"`; }; Number.prototype.toJSON = () => "7";
+Element.prototype.hide = Element.prototype.show = Object.prototype.extra = Array.prototype.each = function () {};
+Function.prototype.bind = function (owner) { const own = this; return function () { return own.apply(owner, arguments); }; };
+const asked = fetch; window.fetch = function (url, options) { return asked.call(window, url, options).then((answer) => answer); };
+</script>"""
+STYLED = """<style>
+*{transition:all 5s!important;animation:none!important;scroll-behavior:smooth!important;font-family:serif!important;
+letter-spacing:1em!important;box-sizing:content-box!important;max-width:10px!important}
+html{direction:rtl;unicode-bidi:bidi-override;container-type:size;contain:strict;perspective:100px;touch-action:none}
+</style>"""
+INERT = """<script>setTimeout(() => { document.body.inert = true; for (const each of document.body.children) each.ariaHidden = "true"; })</script>"""
+GREEDY = """<script>
+document.addEventListener("keydown", (event) => ["Escape", "Tab"].includes(event.key) && (event.preventDefault(), event.stopPropagation()), true);
+document.addEventListener("selectstart", (event) => event.preventDefault());
+document.addEventListener("copy", (event) => { event.clipboardData.setData("text/plain", "gestolen"); event.preventDefault(); });
 </script>"""
 
 PAGES = {
@@ -84,6 +127,17 @@ PAGES = {
     "/import": Page(head="<base href='https://elders.example/x/'>", tag="<script type=module>import('{widget}?language=de&v=9')</script>"),
     "/doors": Page(body="<a href='#x' id=hide data-balie-open=hide>Chat</a> <button id=disable data-balie-open=disable>Chat nu</button>",
                    tag='<script src="{widget}" data-language="nl" data-show="person" async></script>'),
+    "/early": Page(head=EARLY, body=TEXT + LATE),
+    "/grid": Page(head=GRID),
+    "/extended": Page(head=EXTENDED),
+    "/styled": Page(head=STYLED),
+    "/inert": Page(body="<div id=Balie></div>" + TEXT + INERT),
+    "/greedy": Page(body=TEXT + GREEDY),
+    "/elements": Page(policy="default-src 'none'; script-src 'nonce-a1' 'strict-dynamic'; connect-src {balie}; "
+                      "style-src-elem 'none'; style-src-attr 'none'; require-trusted-types-for 'script'; trusted-types nothing",
+                      tag='<script nonce=a1 src="{widget}" data-language="nl_NL" async></script>'),
+    "/default": Page(policy="default-src 'self' {balie}"),
+    "/sandbox": Page(policy="sandbox allow-scripts allow-popups"),
     # The worst of them at once.
     "/worst": Page(
         head=OWNED.replace("<style>", "<style nonce=a1>") + SWAPS, body=TEXT + "<input id=search aria-label=Zoek>" + HOTKEYS + TRAP,

@@ -14,7 +14,7 @@ from relay import Relay
 
 QUESTION = "hoe lang heb ik garantie?"
 ANSWER = "wettelijke garantie"
-USABLE = ["/plain", "/owned", "/strict", "/hotkeys", "/trap", "/modal", "/changed", "/consent", "/worst"]
+USABLE = ["/plain", "/owned", "/strict", "/hotkeys", "/trap", "/modal", "/changed", "/consent", "/early", "/grid", "/extended", "/styled", "/inert", "/greedy", "/elements", "/default", "/worst"]
 SHORTCOMINGS = ["/no-connect", "/no-import"]
 
 
@@ -103,6 +103,24 @@ def test_a_visitor_asks_and_reads_the_answer_on(guest, path, screenshot):
     assert visitor.errors == []
 
 
+def sizes(visitor, since=0):
+    """Bytes of bodies as they came over the line, by request."""
+    sizes = {r.url: r.sizes()["responseBodySize"] for r in visitor.requests[since:] if "/widget" in r.url or "/shared" in r.url}
+    return sum(sizes.values()), len(sizes)
+
+
+def test_it_is_light_before_the_first_click_and_when_it_is_opened(guest):
+    visitor = guest("/plain")
+    expect(visitor.launcher).to_be_visible()
+    visitor.page.wait_for_load_state("networkidle")
+    size, count = sizes(visitor)
+    assert count == 2 and size <= 4_096, (size, count)
+    visitor.opens()
+    expect(visitor.page.get_by_role("button", name="Laat een bericht achter")).to_be_visible()
+    size, count = sizes(visitor, since=len([r for r in visitor.requests if "site/surroundings" in r.url or r.url.endswith("/widget.js")]))
+    assert size <= 36_000, (size, count)
+
+
 def test_before_the_first_click_two_files_are_fetched_and_nothing_is_asked(guest):
     visitor = guest("/plain")
     expect(visitor.launcher).to_be_visible()
@@ -138,7 +156,25 @@ def test_keys_of_the_window_do_not_reach_the_page(guest):
     expect(visitor.page.locator("#search")).to_be_focused()
 
 
-@pytest.mark.parametrize("swap", ["swapBody()", "swapAll()"])
+def test_hotkeys_that_came_first_are_not_meant_and_those_that_came_later_hear_nothing(guest):
+    visitor = guest("/early")
+    visitor.opens()
+    visitor.page.evaluate("obeyed.length = 0")
+    visitor.box.click()
+    visitor.page.keyboard.type("j k /?")
+    expect(visitor.box).to_have_value("j k /?")
+    assert visitor.page.evaluate("obeyed") == []
+
+
+def test_a_page_without_an_origin_is_told_that_it_is_not_let_in(guest):
+    visitor = guest("/sandbox")
+    visitor.launcher.click()
+    visitor.sees("De chat is voor deze website nog niet opengesteld.")
+    visitor.asks()
+    visitor.sees("Niet verstuurd. De chat is voor deze website nog niet opengesteld.")
+
+
+@pytest.mark.parametrize("swap", ["swapBody()", "swapAll()", "swapHTML()"])
 def test_a_page_that_swaps_its_body_keeps_one_widget_with_its_words(guest, swap):
     visitor = guest("/swaps")
     visitor.opens()
@@ -278,6 +314,7 @@ def test_of_the_pages_address_only_the_path_is_told(guest):
 
 STORAGE = {
     "refused": "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError') } });",
+    "null": "for (const s of ['localStorage', 'sessionStorage']) Object.defineProperty(window, s, { value: null });",
     "full": "Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError') };",
     "rubbish": "for (const s of [localStorage, sessionStorage]) s.setItem('balie:' + %s, '{\"id\":7,\"unsent\":[{\"text\":1}]}');",
 }
@@ -295,6 +332,27 @@ def test_storage_is_a_convenience(guest, site, kind):
     visitor.sees("iDEAL")
     expect(visitor.page.get_by_text("hoe kan ik betalen?", exact=True)).to_have_count(1)
     assert len([r for r in visitor.requests if r.method == "POST" and r.url.endswith("/conversations")]) == 1
+
+
+def test_the_first_words_of_all_wait_for_the_line(guest):
+    visitor = guest("/plain")
+    visitor.opens()
+    visitor.context.set_offline(True)
+    visitor.asks()
+    visitor.sees("Nog niet verstuurd")
+    visitor.context.set_offline(False)
+    visitor.sees()
+
+
+def test_what_is_copied_in_the_window_is_the_visitors(guest):
+    visitor = guest("/greedy")
+    visitor.opens()
+    visitor.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    visitor.box.click()
+    visitor.page.keyboard.type("kopieer mij")
+    for key in ["Control+a", "Control+c", "End", "Control+v"]:
+        visitor.page.keyboard.press(key)
+    expect(visitor.box).to_have_value("kopieer mijkopieer mij")
 
 
 def test_missed_words_come_at_once_when_the_page_is_looked_at_again(guest, site, sanne):
@@ -329,6 +387,36 @@ def test_where_streams_are_held_back_it_asks_and_says_so_once(guest, site, sanne
     visitor.sees("Je spreekt nu met Sanne")
     sanne.closes_as("Opgelost")
     relay.stop()
+
+
+def test_when_the_other_sides_line_is_down_the_visitor_is_told(guest, sanne, screenshot):
+    visitor = guest("/plain")
+    visitor.opens()
+    visitor.asks("ik wil een medewerker spreken")
+    sanne.accepts()
+    visitor.sees("Je spreekt nu met Sanne")
+    silent = "{\"operatorIsSilent\":true}"
+    visitor.page.route("**/heartbeat", lambda route: route.fulfill(
+        status=200, content_type="application/json", body=silent, headers={"Access-Control-Allow-Origin": "*"}))
+    told = visitor.page.get_by_text("De verbinding van Sanne is weggevallen.")
+    expect(told).to_be_visible(timeout=25_000)
+    screenshot(visitor.page, "host-other-side-silent")
+    visitor.page.unroute("**/heartbeat")
+    expect(told).to_be_hidden(timeout=25_000)
+    sanne.closes_as("Opgelost")
+
+
+def test_links_of_answers_lead_to_the_website_from_everywhere(guest, site, chromium):
+    visitor = guest("/plain")
+    visitor.opens()
+    visitor.asks()
+    link = visitor.page.get_by_role("link", name="Mijn bestellingen").first
+    expect(link).to_have_attribute("href", re.compile("^https://winkel\\.example/"))
+    visitor.page.goto(site.demo.address + "/chat?language=nl")
+    visitor.asks()
+    link = visitor.page.get_by_role("link", name="Mijn bestellingen").first
+    expect(link).to_have_attribute("href", re.compile("^https://winkel\\.example/"))
+    expect(link).to_have_attribute("target", "_blank")
 
 
 def test_a_website_that_is_not_named_is_told_so(guest, chromium, tmp_path, site, screenshot):

@@ -11,6 +11,8 @@ public protocol AnswerFinder: Sendable {
   func cannedReplies(language: LanguageCode) async -> [CannedReply]
   /// The bot's texts and tries as the content settings give them now.
   func botPolicy() async -> BotPolicy
+  /// What the website says of itself in the content settings now.
+  func website() async -> Website
   /// What is wrong with the content on disk, where a save could not go live; empty when all is well.
   func contentProblems() async -> [String]
 }

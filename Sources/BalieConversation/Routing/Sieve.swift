@@ -14,7 +14,7 @@ struct Sieve {
   /// Of those, the ones with a place left: whom the conversation can be offered.
   let free: [Roster.Standing]
 
-  private let opensAt: Date?
+  private let opens: Availability.Opening?
 
   init(roster: Roster, need: Need, moment: Date) {
     meant = roster.standings.values.filter { roster.isMeant($0.operator, by: need) }
@@ -22,7 +22,7 @@ struct Sieve {
     online = atWork.filter { $0.presence == .online }
     speaking = online.filter { $0.operator.languages.contains(need.language) }
     free = speaking.filter { $0.assignments.count < $0.operator.capacity }
-    opensAt = free.isEmpty ? roster.nextOpening(of: meant, for: need.target, after: moment) : nil
+    opens = free.isEmpty ? roster.nextOpening(of: meant, for: need.target, after: moment) : nil
   }
 
   /// Why nobody is left; nil where somebody is.
@@ -30,7 +30,7 @@ struct Sieve {
     if !free.isEmpty { return nil }
     if !speaking.isEmpty { return .allBusy }
     if !online.isEmpty { return .languageNotSpoken }
-    return atWork.isEmpty && !meant.isEmpty ? .closed(opensAt: opensAt) : .nobodyOnline
+    return atWork.isEmpty && !meant.isEmpty ? .closed(opens: opens) : .nobodyOnline
   }
 }
 
@@ -58,10 +58,15 @@ extension Roster {
 
   fileprivate func nextOpening(
     of operators: [Standing], for target: Handoff.Target, after moment: Date
-  ) -> Date? {
+  ) -> Availability.Opening? {
     Set(operators.flatMap { teams(of: $0.operator, for: target).map(\.id) })
-      .compactMap { teams[$0]?.hours?.nextOpening(after: moment) }
-      .min()
+      .compactMap { teams[$0]?.hours }
+      .compactMap { hours in
+        hours.nextOpening(after: moment).map {
+          Availability.Opening(at: $0, timeZone: hours.timeZone)
+        }
+      }
+      .min { ($0.at, $0.timeZone.identifier) < ($1.at, $1.timeZone.identifier) }
   }
 
   private func teams(of someone: Operator, for target: Handoff.Target) -> [Team] {

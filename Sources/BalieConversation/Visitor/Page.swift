@@ -4,20 +4,25 @@ import Foundation
 public struct Page: Equatable, Sendable {
   /// Longest address and title kept, in characters; the rest is cut.
   public static let maximumLength = 500
+  /// Longest address that is looked through for what may be kept of it.
+  private static let longestRead = 4_000
 
-  /// The address as the browser gave it, only ever `http` or `https`.
+  /// What is kept of the address that the browser gave, only ever `http` or `https`.
   public let url: String
   /// The document's title, possibly empty.
   public let title: String
 
   /// A page, or nothing where the address is no web address: a `javascript:` link must never
   /// reach an operator's screen.
-  public init?(url: String, title: String) {
-    let address = MessageText.line(url, limit: Self.maximumLength)
+  ///
+  /// - Parameter rule: What of it may be kept.
+  public init?(url: String, title: String, keeping rule: PageRule = PageRule()) {
+    let kept = rule.kept(ofAddress: MessageText.line(url, limit: Self.longestRead))
+    let address = MessageText.line(kept, limit: Self.maximumLength)
     let lowered = address.lowercased()
     guard lowered.hasPrefix("https://") || lowered.hasPrefix("http://") else { return nil }
     self.url = address
-    self.title = MessageText.line(title, limit: Self.maximumLength)
+    self.title = MessageText.line(title, limit: min(rule.longestTitle, Self.maximumLength))
   }
 
   /// A page that was checked when it was stored, given back as it was: only storage uses this.

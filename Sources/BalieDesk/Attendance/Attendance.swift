@@ -6,45 +6,64 @@ import Foundation
 struct Attendance: Sendable {
   private var operators: [OperatorID: OperatorPresence] = [:]
   private var visitors: [ConversationID: Int] = [:]
-  /// Since when visitors who wait for a person or talk with one have not been there, until it is
-  /// noticed.
-  private var absentSince: [ConversationID: Date] = [:]
+  /// Until when visitors who wait for a person or talk with one are taken to be there, unless they
+  /// give another sign of life.
+  private var thereUntil: [ConversationID: Date] = [:]
 
   // Operators.
 
-  /// Those without a listener, who may have been gone for too long.
-  var unseenOperators: [OperatorID] {
-    operators.filter { $0.value.listeners == 0 }.map(\.key)
-  }
+  /// Those of whom something was seen, who may have been gone for too long.
+  var seenOperators: [OperatorID] { Array(operators.keys) }
 
   /// Where an operator is; nil for one of whom nothing was seen.
   func presence(of id: OperatorID, at moment: Date, _ settings: FrontDesk.Settings) -> Presence? {
-    operators[id]?.presence(
-      at: moment, unreachable: settings.deskUnreachable, gone: settings.deskGrace)
+    operators[id]?.presence(at: moment, settings)
+  }
+
+  /// Seconds since an operator gave a sign of life; nil for one who never did.
+  func silence(of id: OperatorID, at moment: Date) -> TimeInterval? {
+    operators[id]?.silence(at: moment)
   }
 
   /// An operator says where they are.
   mutating func set(_ presence: Presence, of id: OperatorID, at moment: Date) {
-    var entry = operators[id] ?? OperatorPresence(wanted: presence)
+    var entry = operators[id] ?? OperatorPresence(wanted: presence, at: moment)
     entry.wanted = presence
     entry.offersLetGo = 0
-    if entry.listeners == 0 { entry.unseenSince = moment }
+    entry.seenAt = moment
+    entry.touchedAt = moment
+    operators[id] = entry
+  }
+
+  /// An operator gives a sign of life, who has touched nothing for so many seconds; somebody who
+  /// has gone for coffee is away.
+  mutating func note(
+    signOf id: OperatorID, idle: TimeInterval, at moment: Date, _ settings: FrontDesk.Settings
+  ) {
+    guard var entry = operators[id] else { return }
+    entry.seenAt = moment
+    entry.touchedAt = max(entry.touchedAt, moment.addingTimeInterval(-idle))
+    let isIdle = moment.timeIntervalSince(entry.touchedAt) >= settings.idleAway
+    if isIdle, entry.wanted == .online { entry.wanted = .away }
     operators[id] = entry
   }
 
   /// A desk of theirs listens.
-  mutating func deskOpened(by id: OperatorID) {
-    var entry = operators[id] ?? OperatorPresence(wanted: .offline)
+  mutating func deskOpened(by id: OperatorID, at moment: Date) {
+    var entry = operators[id] ?? OperatorPresence(wanted: .offline, at: moment)
     entry.listeners += 1
-    entry.unseenSince = nil
+    entry.seenAt = moment
     operators[id] = entry
   }
 
-  /// A desk of theirs no longer listens.
-  mutating func deskClosed(by id: OperatorID, at moment: Date) {
+  /// A desk of theirs no longer listens. Who was there a moment ago has a while to come back; a
+  /// line that breaks long after the last sign of life is none.
+  mutating func deskClosed(
+    by id: OperatorID, at moment: Date, _ settings: FrontDesk.Settings
+  ) {
     guard var entry = operators[id] else { return }
     entry.listeners = max(0, entry.listeners - 1)
-    if entry.listeners == 0 { entry.unseenSince = moment }
+    if entry.silence(at: moment) < settings.signOfLife { entry.seenAt = moment }
     operators[id] = entry
   }
 
@@ -71,35 +90,50 @@ struct Attendance: Sendable {
   func isThere(_ id: ConversationID) -> Bool { visitors[id] != nil }
 
   /// A visitor listens.
-  mutating func visitorArrived(_ id: ConversationID) {
+  mutating func visitorArrived(
+    _ id: ConversationID, at moment: Date, _ settings: FrontDesk.Settings
+  ) {
     visitors[id, default: 0] += 1
-    absentSince[id] = nil
+    note(signOf: id, at: moment, settings)
+  }
+
+  /// A visitor gives a sign of life; where nobody waits for one it is not kept.
+  mutating func note(
+    signOf id: ConversationID, at moment: Date, _ settings: FrontDesk.Settings
+  ) {
+    guard thereUntil[id] != nil else { return }
+    thereUntil[id] = moment.addingTimeInterval(settings.signOfLife)
   }
 
   /// A visitor no longer listens; where a person is there or sought, that is soon noticed.
-  mutating func visitorLeft(_ id: ConversationID, isEngaged: Bool, at moment: Date) {
+  mutating func visitorLeft(
+    _ id: ConversationID, isEngaged: Bool, at moment: Date, _ settings: FrontDesk.Settings
+  ) {
     let left = (visitors[id] ?? 0) - 1
     visitors[id] = left > 0 ? left : nil
-    if left <= 0, isEngaged { absentSince[id] = moment }
+    if left <= 0, isEngaged { thereUntil[id] = moment.addingTimeInterval(settings.visitorGrace) }
   }
 
   /// Begins or ends to mind whether a conversation's visitor is there.
-  mutating func noteEngagement(of conversation: Conversation, at moment: Date) {
+  mutating func noteEngagement(
+    of conversation: Conversation, at moment: Date, _ settings: FrontDesk.Settings
+  ) {
     let id = conversation.id
     guard conversation.isEngaged else { return forgetAbsence(in: id) }
-    if visitors[id] == nil, conversation.visitorGoneSince == nil, absentSince[id] == nil {
-      absentSince[id] = moment
+    if conversation.visitorGoneSince == nil, thereUntil[id] == nil {
+      let patience = visitors[id] == nil ? settings.visitorGrace : settings.signOfLife
+      thereUntil[id] = moment.addingTimeInterval(patience)
     }
   }
 
   mutating func forgetAbsence(in id: ConversationID) {
-    absentSince[id] = nil
+    thereUntil[id] = nil
   }
 
-  /// The visitors who have not been there since before a moment; each is told of once.
-  mutating func takeAbsent(since limit: Date) -> [ConversationID] {
-    let absent = absentSince.filter { $0.value <= limit }.map(\.key)
-    for id in absent { absentSince[id] = nil }
+  /// The visitors who are no longer there; each is told of once.
+  mutating func takeAbsent(at moment: Date) -> [ConversationID] {
+    let absent = thereUntil.filter { $0.value <= moment }.map(\.key)
+    for id in absent { thereUntil[id] = nil }
     return absent
   }
 }

@@ -39,7 +39,7 @@ extension FrontDesk {
   func takeIn(_ conversation: Conversation) -> Staff.Shift {
     conversations.store(conversation)
     deadlines.put(conversation.due(settings.patience), of: conversation.id)
-    attendance.noteEngagement(of: conversation, at: now())
+    attendance.noteEngagement(of: conversation, at: now(), settings)
     let shift = staff.take(in: conversations.latest(conversation.id) ?? conversation)
     forwardFromAbsent(conversation)
     return shift

@@ -25,7 +25,7 @@ public struct ContentCheck: Sendable {
     let subject = LintSubject(reading: reading, today: today)
     var rules: [any LintRule] = [
       TranslationRule(), DateRule(), RelatedRule(), ClaimRule(), KeywordRule(), SynonymRule(),
-      LinkRule(), LengthRule(), ReadabilityRule(), NearDuplicateRule(),
+      LinkRule(), SiteRule(), LengthRule(), ReadabilityRule(), NearDuplicateRule(),
     ]
     if let knowledge {
       rules += [PhrasingRule(knowledge: knowledge), QuestionRule(knowledge: knowledge)]

@@ -68,6 +68,7 @@ public enum Rule: String, Sendable, CaseIterable {
   case reviewDue = "review-due"
   case reviewInFuture = "review-in-future"
   case brokenLink = "broken-link"
+  case linkWithoutSite = "link-without-site"
   case longAnswer = "long-answer"
   case hardToRead = "hard-to-read"
 

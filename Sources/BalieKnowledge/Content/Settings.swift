@@ -18,6 +18,12 @@ public struct Settings: Equatable, Sendable {
   public var tries = 2
   /// Topics that show what the bot can do, where it does not understand; at most four are shown.
   public var starters: [Located<String>] = []
+  /// The website's address, e.g. `https://www.example.nl`, for links to its own pages.
+  public var site: String?
+  /// Keys of a page's query that operators may see beside its path.
+  public var pageKeys: [String] = []
+  /// Longest title of a page that is kept, in characters.
+  public var pageTitle = 120
   /// The bot's own texts by language.
   public var texts: [Language: Texts] = [:]
 

@@ -24,7 +24,9 @@ struct SearchDerivation: Derivation {
 
   private static func rows(of change: Change) -> [SearchRow] {
     change.recorded.compactMap { recorded in
-      recorded.event.said.map { SearchRow(cursor: recorded.cursor, words: ComparedText.tidied($0.words)) }
+      recorded.event.said.map {
+        SearchRow(cursor: recorded.cursor, words: ComparedText.tidied($0.words))
+      }
     }
   }
 

@@ -17,6 +17,7 @@ enum Schema {
     migrator.registerMigration("3 gaps", migrate: createGaps)
     migrator.registerMigration("4 changes", migrate: createChanges)
     migrator.registerMigration("5 projections", migrate: createProjections)
+    migrator.registerMigration("6 pages", migrate: cutPages)
     return migrator
   }()
 

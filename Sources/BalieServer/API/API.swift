@@ -18,7 +18,9 @@ struct API {
     router.add(middleware: ResponseHeaders(premises: premises))
     // Outside the problems, so that a page of the site can read what went wrong as well.
     router.add(middleware: CrossOrigin(premises: premises))
-    router.add(middleware: ProblemMiddleware(routes: table))
+    router.add(
+      middleware: ProblemMiddleware(
+        routes: table, notFound: NotFoundPage(files: premises.files)))
     router.add(middleware: Admission(connections: premises.connections))
     add(
       [
@@ -44,6 +46,7 @@ struct API {
     AvailabilityResource.self, SiteResource.self, VisitorConversations.self,
     ConversationEvents.self, VisitorMessages.self, FeedbackResource.self, PagesResource.self,
     ContactResource.self, VisitorHandoffResource.self, LeftMessages.self, VisitorTyping.self,
+    VisitorHeartbeat.self,
     RatingResource.self, VisitorClosure.self,
   ]
 

@@ -7,7 +7,8 @@ enum Audience: Equatable {
   /// Operators, and whoever watches over Balie.
   case house
 
-  init(of path: String) {
+  init(of address: String) {
+    let path = WebFiles.unversioned(address)
     self =
       if Self.isVisitorsAPI(path) || Self.pages.contains(where: { path.hasPrefix($0) }) {
         .visitors
@@ -24,8 +25,9 @@ enum Audience: Equatable {
   }
 
   /// Whether pages of any origin may load this.
-  static func isLoadable(_ path: String) -> Bool {
-    path == "/widget.js" || path.hasPrefix("/widget/") || path.hasPrefix("/shared/")
+  static func isLoadable(_ address: String) -> Bool {
+    let path = WebFiles.unversioned(address)
+    return path == "/widget.js" || WebFiles.isVersioned(path)
   }
 
   private static let pages = ["/widget", "/chat", "/demo"]

@@ -8,6 +8,14 @@ struct SiteFiles: Resource {
     for path in premises.files.paths(withDemo: premises.configuration.servesDemo) {
       router.get(RouterPath(path)) { request, _ in respond(to: request, path) }
       router.head(RouterPath(path)) { request, _ in respond(to: request, path) }
+      if WebFiles.isVersioned(path) { addVersions(of: path, to: router) }
+    }
+  }
+
+  private func addVersions(of path: String, to router: some RouterMethods<BalieContext>) {
+    router.get(RouterPath("\(WebFiles.versions){version}\(path)")) { request, context in
+      premises.files.response(
+        to: request, path, version: context.parameters.get("version"))
     }
   }
 

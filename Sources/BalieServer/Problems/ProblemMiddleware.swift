@@ -6,6 +6,7 @@ import Hummingbird
 /// Turns whatever a route throws into problem details, and logs what is our own mistake.
 struct ProblemMiddleware: RouterMiddleware {
   let routes: RouteTable
+  let notFound: NotFoundPage
 
   func handle(
     _ request: Request, context: BalieContext,
@@ -14,7 +15,9 @@ struct ProblemMiddleware: RouterMiddleware {
     do {
       return try await next(request, context)
     } catch {
-      return try problem(for: error, request, context).response()
+      let problem = problem(for: error, request, context)
+      if problem.status == .notFound, let page = notFound.response(to: request) { return page }
+      return try problem.response()
     }
   }
 

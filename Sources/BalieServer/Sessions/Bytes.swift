@@ -19,6 +19,13 @@ enum Bytes {
     return output
   }
 
+  /// SHA-256 of the input, for what browsers compare.
+  static func sha256(of input: [UInt8]) -> [UInt8] {
+    var output = [UInt8](repeating: 0, count: Int(crypto_hash_sha256_BYTES))
+    crypto_hash_sha256(&output, input, UInt64(input.count))
+    return output
+  }
+
   /// Whether two secrets are the same, in a time that does not depend on where they differ.
   static func areEqual(_ one: [UInt8], _ other: [UInt8]) -> Bool {
     one.count == other.count && sodium_memcmp(one, other, one.count) == 0

@@ -3,37 +3,61 @@ import Hummingbird
 
 /// One file as it is served.
 struct WebFile: Sendable {
+  private let file: URL
+  private let path: String
   let bytes: ByteBuffer
   let headers: HTTPFields
   /// The same made smaller, where that is worth it.
   let compressed: (bytes: ByteBuffer, headers: HTTPFields)?
+  /// The same smaller still.
+  private let brotli: BrotliForm
 
   /// Reads a file that is served at this path.
   init(_ file: URL, path: String) throws {
-    let data = try Data(contentsOf: file)
+    self.init(try LeanSource.data(of: file), of: file, path: path)
+  }
+
+  private init(_ data: Data, of file: URL, path: String) {
+    self.file = file
+    self.path = path
     bytes = ByteBuffer(bytes: data)
-    var headers = Self.headers(for: file, path, Bytes.digest(of: Array(data)))
+    var headers = Self.headers(for: file, path, data)
     let smaller = Gzip.compressed(data)
     if smaller != nil { headers[.vary] = "Accept-Encoding" }
     self.headers = headers
-    compressed = smaller.map { (ByteBuffer(bytes: $0), Self.compressed(headers)) }
+    compressed = smaller.map { (ByteBuffer(bytes: $0), Self.encoded(headers, "gzip")) }
+    brotli = BrotliForm(of: bytes)
+  }
+
+  /// What tells these bytes from all others.
+  var tag: String { headers[.eTag] ?? "" }
+
+  /// The file with other words in the place of these.
+  func replacing(_ words: String, with others: String) -> WebFile {
+    let text = String(buffer: bytes).replacing(words, with: others)
+    return WebFile(Data(text.utf8), of: file, path: path)
   }
 
   /// The file as the caller can take it: its bytes with their headers.
   func form(acceptedBy request: Request) -> (bytes: ByteBuffer, headers: HTTPFields) {
-    if let compressed, request.accepts(encoding: "gzip") { return compressed }
+    guard let compressed else { return (bytes, headers) }
+    if request.accepts(encoding: "br"), let bytes = brotli.bytes {
+      return (bytes, Self.encoded(headers, "br"))
+    }
+    if request.accepts(encoding: "gzip") { return compressed }
     return (bytes, headers)
   }
 
   /// Other bytes are another thing to a cache, so they have a tag of their own.
-  private static func compressed(_ headers: HTTPFields) -> HTTPFields {
+  private static func encoded(_ headers: HTTPFields, _ encoding: String) -> HTTPFields {
     var headers = headers
-    headers[.contentEncoding] = "gzip"
-    if let tag = headers[.eTag] { headers[.eTag] = "\(tag.dropLast())-gzip\"" }
+    headers[.contentEncoding] = encoding
+    if let tag = headers[.eTag] { headers[.eTag] = "\(tag.dropLast())-\(encoding)\"" }
     return headers
   }
 
-  private static func headers(for file: URL, _ path: String, _ digest: [UInt8]) -> HTTPFields {
+  private static func headers(for file: URL, _ path: String, _ data: Data) -> HTTPFields {
+    let digest = Bytes.digest(of: Array(data))
     var headers: HTTPFields = [
       .contentType: contentType(of: file.pathExtension),
       .eTag: "\"\(Bytes.hexadecimal(digest.prefix(12)))\"",
@@ -41,16 +65,26 @@ struct WebFile: Sendable {
       // of two versions; the loader alone, on every page of the site, may be a little older.
       .cacheControl: path == "/widget.js" ? "public, max-age=300" : "no-cache",
     ]
-    if file.pathExtension == "html" { headers[.contentSecurityPolicy] = policy(for: path) }
+    if file.pathExtension == "html" { headers[.contentSecurityPolicy] = policy(for: path, data) }
     return headers
   }
 
   /// No script, style or picture but our own, nothing inline; only the hosted chat may be framed,
   /// and only by our own pages: a framed desk could be clicked blindly.
-  private static func policy(for path: String) -> String {
+  private static func policy(for path: String, _ data: Data) -> String {
+    if path.hasPrefix(WebFiles.notFound) { return policy(forPageAlone: data) }
     let ancestors = path == "/chat" ? "'self'" : "'none'"
     return "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; "
       + "form-action 'self'; frame-ancestors \(ancestors)"
+  }
+
+  /// A page that names no other file: nothing but its own style, by its digest.
+  private static func policy(forPageAlone data: Data) -> String {
+    let page = String(decoding: data, as: UTF8.self)
+    let style = page.firstMatch(of: /<style>(?<rules>[^<]*)<\/style>/).map { $0.rules } ?? ""
+    let digest = Data(Bytes.sha256(of: Array(style.utf8))).base64EncodedString()
+    return "default-src 'none'; style-src 'sha256-\(digest)'; base-uri 'none'; "
+      + "form-action 'none'; frame-ancestors 'none'"
   }
 
   private static func contentType(of fileExtension: String) -> String {

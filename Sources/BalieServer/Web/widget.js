@@ -39,11 +39,13 @@ span{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)
   if (!address) return console.error("Balie: set window.Balie.from to widget.js's address.");
   const { href: base, host, pathname } = new URL(".", address);
   const options = { ...Object.fromEntries(new URL(address).searchParams), ...page, ...tag?.dataset };
-  const [wish] = `${options.language || document.documentElement.lang}`.toLowerCase().split(/\W/);
+  const [wish] = `${options.language || document.documentElement.lang}`.toLowerCase().split(/[\W_]/);
   const language = labels[wish] ? wish : "en";
-  const load = (name, tries) => import(`${base}widget/${name}.js${tries ? `?${tries}` : ""}`);
-  addEventListener("securitypolicyviolation", ({ blockedURI, effectiveDirective }) => {
-    if (blockedURI.startsWith(base.slice(0, 12))) widget.refused = effectiveDirective;
+  // The server puts the digest of these files into their address, under which they never change.
+  const files = "widget";
+  const load = (name, tries) => import(`${base}${files}/${name}.js${tries ? `?${tries}` : ""}`);
+  addEventListener("securitypolicyviolation", ({ blockedURI, disposition, effectiveDirective }) => {
+    if (disposition === "enforce" && blockedURI.startsWith(base.slice(0, 12))) widget.refused = effectiveDirective;
   });
 
   class BalieWidget extends HTMLElement {
@@ -104,6 +106,11 @@ span{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)
       });
     }
 
+    // Whose listeners came before ours asks this of a key's target: whether somebody types there.
+    get isContentEditable() {
+      return Boolean(this.#root.activeElement);
+    }
+
     start() {
       return (this.started ??= load("start", this.#tries++)
         .then((module) => module.start(this))
@@ -137,14 +144,21 @@ span{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)
   function enter() {
     widget.appear();
     load("site/surroundings").then((module) => module.surround(widget));
-    const guarded = options.show || options.pages || document.querySelector("[data-balie-open]");
-    if (guarded) load("site/doors").then((module) => module.guard(widget)).finally(() => widget.draw());
+    const hasDoors = options.show || options.pages || document.querySelector("[data-balie-open]");
+    if (hasDoors) load("site/doors").then((module) => module.guard(widget)).finally(() => widget.draw());
     else widget.draw();
     if (isUnderWay()) widget.start();
     if (waiting.length) act(...waiting);
   }
 
-  // The first on a click's way, before a focus trap of the page can stop it.
+  // First on an event's way, before a hotkey or a focus trap of the page: the window guards its own.
+  const guarded = "keydown keyup keypress beforeinput input paste copy cut compositionstart compositionupdate \
+compositionend focus blur focusin focusout dragstart dragend dragenter dragover dragleave drop pointerdown mousedown \
+touchstart touchmove touchend wheel click";
+  for (const name of guarded.split(" ")) {
+    const passive = /^t|wh/.test(name);
+    addEventListener(name, (event) => widget.guard?.(event), { capture: true, passive });
+  }
   addEventListener("click", (event) => {
     const path = event.composedPath();
     const door = path[0].closest?.("[data-balie-open]");

@@ -9,15 +9,15 @@ struct PageShape: WireInput {
     case url, title
   }
 
-  /// The page in the domain's words.
-  func page() throws(Problem) -> Page {
+  /// The page in the domain's words: what the website lets be kept of it, whatever the widget sent.
+  func page(keeping rule: PageRule) throws(Problem) -> Page {
     guard url.unicodeScalars.count <= 2_000 else {
       throw .invalid("url", "may hold at most 2000 characters.")
     }
     guard title.unicodeScalars.count <= 1_000 else {
       throw .invalid("title", "may hold at most 1000 characters.")
     }
-    guard let page = Page(url: url, title: title) else {
+    guard let page = Page(url: url, title: title, keeping: rule) else {
       throw .invalid("url", "must begin with http:// or https://.")
     }
     return page

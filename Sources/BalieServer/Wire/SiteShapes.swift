@@ -3,11 +3,24 @@ import Foundation
 
 /// What the widget must know of the site.
 struct SiteShape: Encodable, Sendable {
+  let address: String?
+  let pages: Pages
   let name: String?
   let language: String
   let languages: [String]
   let preview: Bool
   let greeting: [String: String]
+
+  /// What may be told of the visitor's pages.
+  struct Pages: Encodable, Sendable {
+    let keys: [String]
+    let longestTitle: Int
+
+    init(_ rule: PageRule) {
+      keys = rule.queryKeys.sorted()
+      longestTitle = rule.longestTitle
+    }
+  }
 }
 
 /// Whether a person could be had, on the wire.
@@ -15,14 +28,16 @@ struct AvailabilityShape: Encodable, Equatable, Sendable {
   let available: Bool
   var reason: String?
   var opensAt: Date?
+  var timeZone: String?
 
   init(_ availability: Availability) {
     available = availability.isAvailable
     guard case .unavailable(let why) = availability else { return }
     switch why {
-    case .closed(let moment):
+    case .closed(let opening):
       reason = "closed"
-      opensAt = moment
+      opensAt = opening?.at
+      timeZone = opening?.timeZone.identifier
     case .nobodyOnline: reason = "nobodyOnline"
     case .languageNotSpoken: reason = "languageNotSpoken"
     case .allBusy: reason = "allBusy"

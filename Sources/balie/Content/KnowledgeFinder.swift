@@ -80,6 +80,13 @@ struct KnowledgeFinder: AnswerFinder {
         }))
   }
 
+  func website() async -> Website {
+    let settings = live.served.content.settings
+    return Website(
+      address: settings.site,
+      pages: PageRule(queryKeys: Set(settings.pageKeys), longestTitle: settings.pageTitle))
+  }
+
   func contentProblems() async -> [String] {
     live.problems.filter { $0.severity == .error }.map(\.headline)
   }

@@ -35,6 +35,14 @@ struct ServeOptions: ParsableArguments {
     help: "A network of your own proxies, e.g. 10.0.0.0/8; once for each, in place of a number.")
   var proxyNetwork: [String] = []
 
+  @Option(help: "Minutes after which an operator who touches nothing at the desk is away.")
+  var idleAfter = 10
+
+  @Option(
+    help: "Seconds without a sign of life after which others are sought for an operator's visitors."
+  )
+  var goneAfter = 180
+
   @Option(
     help: """
       Connections at most; fewer where the system allows fewer open files. A visitor takes one, \
@@ -75,6 +83,8 @@ struct ServeOptions: ParsableArguments {
       MetricsSystem.bootstrap(registry)
       return .init(registry: registry, key: key)
     }
+    configuration.idleAway = Double(idleAfter) * 60
+    configuration.deskGrace = Double(goneAfter)
     return configuration
   }
 
@@ -105,6 +115,12 @@ struct ServeOptions: ParsableArguments {
     if let metricsKey, metricsKey.count < 16 {
       throw ValidationError(
         "The metrics key has \(metricsKey.count) characters; choose 16 or more, at random.")
+    }
+    guard (1...1_440).contains(idleAfter) else {
+      throw ValidationError("--idle-after is \(idleAfter); choose 1 to 1440 minutes.")
+    }
+    guard (60...86_400).contains(goneAfter) else {
+      throw ValidationError("--gone-after is \(goneAfter); choose 60 to 86400 seconds.")
     }
     guard (32...100_000).contains(connections) else {
       throw ValidationError("--connections is \(connections); choose 32 to 100000.")

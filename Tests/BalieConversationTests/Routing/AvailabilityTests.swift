@@ -62,19 +62,24 @@ struct AvailabilityTests {
         == .unavailable(.languageNotSpoken))
   }
 
+  private func opening() throws -> Availability.Opening {
+    Availability.Opening(
+      at: noon + 21 * 3_600, timeZone: try #require(TimeZone(identifier: "Europe/Amsterdam")))
+  }
+
   @Test func `outside its hours a team is closed, and says when it opens`() throws {
     let roster = roster(.anna.with { $0.teams = [.sales] }, teams: [try sales()])
     #expect(roster.availability(language: .nl, team: .sales, at: noon) == .available)
     #expect(
       roster.availability(language: .nl, team: .sales, at: evening)
-        == .unavailable(.closed(opensAt: noon + 21 * 3_600)))
+        == .unavailable(.closed(opens: try opening())))
   }
 
   @Test func `a person of any team is closed too when all the teams of everyone are`() throws {
     let roster = roster(.anna.with { $0.teams = [.sales] }, teams: [try sales()])
     #expect(
       roster.availability(language: .nl, at: evening)
-        == .unavailable(.closed(opensAt: noon + 21 * 3_600)))
+        == .unavailable(.closed(opens: try opening())))
   }
 
   @Test func `one open team of an operator is enough for a conversation of any team`() throws {
@@ -107,7 +112,7 @@ struct AvailabilityTests {
     #expect(
       roster(.anna.with { $0.teams = [.sales] }, teams: [never])
         .availability(language: .nl, team: .sales, at: noon)
-        == .unavailable(.closed(opensAt: nil)))
+        == .unavailable(.closed(opens: nil)))
   }
 
   @Test func `a colleague who is named is not bound to hours`() throws {

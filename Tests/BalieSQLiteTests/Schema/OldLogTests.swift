@@ -95,6 +95,37 @@ import Testing
     try await older.close()
   }
 
+  @Test func `of the pages that it stored with all of their address, the path is left`()
+    async throws
+  {
+    let folder = try Self.folder(upTo: "3 gaps")
+    let queue = try DatabaseQueue(path: folder.databasePath)
+    try await queue.write { db in
+      try db.execute(sql: "DROP TRIGGER event_never_changes")
+      try db.execute(
+        sql: """
+          UPDATE event SET payload = json_set(payload, '$.page.url',
+            'https://winkel.example/retour?token=geheim&email=a@b.example#bon?2')
+          WHERE json_extract(payload, '$.page.url') IS NOT NULL
+          """)
+    }
+    try queue.close()
+    let database = try await folder.open()
+    let events = try await SQLiteEventLog(database).changes(after: 0, limit: 1_000)
+      .flatMap(\.events)
+    let pages = events.compactMap { event in
+      if case .conversationStarted(_, let page, _) = event { page } else { nil }
+    }
+    #expect(pages.map(\.url) == ["https://winkel.example/retour"])
+    #expect(pages.map(\.title) == ["Retour"])
+    #expect(events.count == 58)
+    let waitsForWiping = try await database.read { db in
+      try Int.fetchOne(db, sql: "SELECT count(*) FROM unwiped")
+    }
+    #expect(waitsForWiping == 1)
+    try await database.close()
+  }
+
   @Test func `a conversation with a damaged event is named and keeps no other back`() async throws {
     let folder = try Self.folder(upTo: "3 gaps")
     let queue = try DatabaseQueue(path: folder.databasePath)

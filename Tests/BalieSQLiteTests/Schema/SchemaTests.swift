@@ -79,6 +79,7 @@ import Testing
     #expect(
       Schema.migrator.migrations == [
         "1 conversations", "2 desk", "3 gaps", "4 changes", "5 projections",
+          "6 pages",
       ])
   }
 }

@@ -29,6 +29,9 @@ struct JourneyTests {
       try await sanne.send(
         "POST", "\(sanne.path(visitor.id))/typing", #"{"active":true}"#, status: 204)
       try await visitor.send("POST", "\(visitor.path)/typing", #"{"active":true}"#, status: 204)
+      try await sanne.send("POST", "/api/presence/heartbeat", #"{"idle":3}"#, status: 204)
+      let other = try await visitor.send("POST", "\(visitor.path)/heartbeat")
+      #expect(other["operatorIsSilent"] == .bool(false))
       try await sanne.say("Goedemiddag Kim", in: visitor.id, epoch: epoch)
       try await sanne.send(
         "POST", "\(sanne.path(visitor.id))/notes",

@@ -62,6 +62,64 @@ struct WebFilesTests {
   }
 }
 
+extension WebFilesTests {
+  @Test func `what the loader asks for may be kept for ever, by the digest in its address`()
+    async throws
+  {
+    try await TestHouse.open { house in
+      let loader = try await house.client.send("GET", "/widget.js")
+      #expect(loader.headers.first(name: "Cache-Control") == "public, max-age=300")
+      let found = try #require(
+        loader.text.firstMatch(of: /const files = "(v\/[0-9a-f]{16})\/widget";/))
+      for file in ["widget/start.js", "shared/element.js"] {
+        let kept = try await house.client.send("GET", "/\(found.1)/\(file)")
+        #expect(kept.status == 200)
+        #expect(kept.headers.first(name: "Cache-Control") == "public, max-age=31536000, immutable")
+        #expect(kept.headers.first(name: "Access-Control-Allow-Origin") == "*")
+        for older in ["/\(file)", "/v/0123456789abcdef/\(file)"] {
+          let reply = try await house.client.send("GET", older)
+          #expect(reply.text == kept.text)
+          #expect(reply.headers.first(name: "Cache-Control") == "no-cache")
+          #expect(reply.headers.first(name: "Access-Control-Allow-Origin") == "*")
+        }
+      }
+      #expect(try await house.client.send("GET", "/\(found.1)/desk/desk.js").status == 404)
+    }
+  }
+
+  @Test(arguments: [
+    ("nl-NL,nl;q=0.9,en;q=0.8", "Deze pagina is er niet"), ("en", "This page is not here"),
+    ("de, nl;q=0.1, en;q=0.2", "This page is not here"), ("fr", "This page is not here"),
+    ("en;q=0, nl", "Deze pagina is er niet"),
+  ])
+  func `where nothing is a browser shows a page with words`(
+    languages: String, words: String
+  ) async throws {
+    try await TestHouse.open { house in
+      for path in ["/retour", "/api/nergens", "/widget/nergens.js"] {
+        let reply = try await house.client.send(
+          "GET", path,
+          ["Accept": "text/html,application/xhtml+xml,*/*;q=0.8", "Accept-Language": languages])
+        #expect(reply.status == 404)
+        #expect(reply.text.contains(words))
+        #expect(reply.headers.first(name: "Content-Type") == "text/html; charset=utf-8")
+        let policy = try #require(reply.headers.first(name: "Content-Security-Policy"))
+        #expect(policy.contains("default-src 'none'; style-src 'sha256-"))
+      }
+    }
+  }
+
+  @Test func `a program is told in its own form that nothing is there`() async throws {
+    try await TestHouse.open { house in
+      for accepted in ["application/json", "*/*"] {
+        let reply = try await house.client.send("GET", "/retour", ["Accept": accepted])
+        #expect(reply.status == 404)
+        #expect(reply.json["code"].string == "notFound")
+      }
+    }
+  }
+}
+
 struct SchemaCheckTests {
   @Test func `the check that all answers go through finds faults`() {
     let state = JSON.object(["id": .string("x"), "phase": .string("asleep"), "extra": .null])

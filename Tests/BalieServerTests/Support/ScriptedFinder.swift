@@ -40,6 +40,10 @@ struct ScriptedFinder: AnswerFinder {
     return BotPolicy(tries: 2, siteLanguage: nl, texts: [nl: texts])
   }
 
+  func website() async -> Website {
+    Website(address: "https://winkel.example", pages: PageRule(queryKeys: ["product"]))
+  }
+
   func contentProblems() async -> [String] { [] }
 
   private func finding(

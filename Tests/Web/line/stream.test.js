@@ -152,6 +152,52 @@ test("confirmed events that do not come twice in a row are held back by somebody
   assert.equal(heard.at(-1), "held");
 });
 
+test("signs of life that do not come twice in a row are held back by somebody", async () => {
+  follow();
+  for (const round of [1, 2]) {
+    answer()(":\n\n");
+    await settled();
+    pass(25);
+    await settled();
+    if (round === 1) mock.timers.tick(600);
+    await settled();
+  }
+  assert.deepEqual(heard, ["connected", "disconnected", "connected", "held", "disconnected"]);
+});
+
+test("a line that goes silent now and then is not held back", async () => {
+  follow();
+  for (let round = 0; round < 4; round++) {
+    const write = answer();
+    write(":\n\n");
+    await settled();
+    pass(15);
+    write(":\n\n");
+    await settled();
+    pass(25);
+    await settled();
+    mock.timers.tick(20_000);
+    await settled();
+  }
+  assert.equal(heard.includes("held"), false);
+});
+
+test("each of the server's signs of life is told, and each answer where it is asked", async () => {
+  let beats = 0;
+  follow();
+  stream.addEventListener("beat", () => (beats += 1));
+  const write = answer();
+  write(":\n\n" + event(5) + ":\n\n");
+  await settled();
+  assert.equal(beats, 2);
+  stream.close();
+  follow({ held: true });
+  stream.addEventListener("beat", () => (beats += 1));
+  requests.at(-1).resolve(Response.json([]));
+  await settled();
+  assert.equal(beats, 3);
+});
+
 test("a conversation that is gone ends it", async () => {
   follow();
   requests[0].resolve(new Response("{}", { status: 404 }));

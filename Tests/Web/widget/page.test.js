@@ -8,17 +8,24 @@ function visit(address, title = "Winkel") {
   globalThis.document = { title };
 }
 
+const rule = { keys: [], longestTitle: 120 };
+
 test("of an address its path is told, and nothing that stands behind it", () => {
   visit("https://example.nl/bestelling?token=geheim&email=a@b.nl#top");
-  assert.equal(currentPage().url, "https://example.nl/bestelling");
+  assert.equal(currentPage(rule).url, "https://example.nl/bestelling");
 });
 
-test("of its query only what the site named", () => {
-  visit("https://example.nl/zoek?product=12&token=geheim&product=13");
-  assert.equal(currentPage("product, kleur").url, "https://example.nl/zoek?product=12&product=13");
+test("of its query only what the site names, as it stands there", () => {
+  const keys = ["product", "kleur en maat"];
+  visit("https://example.nl/zoek?product=12%2F3&token=geheim&Product=9&product=13&kleur+en%20maat=L&&");
+  assert.equal(
+    currentPage({ ...rule, keys }).url,
+    "https://example.nl/zoek?product=12%2F3&product=13&kleur+en%20maat=L",
+  );
 });
 
-test("a title is cut", () => {
-  visit("https://example.nl/", "a".repeat(500));
-  assert.equal(currentPage().title.length, 200);
+test("a title is cut where the site says so, between two characters", () => {
+  visit("https://example.nl/", "😀".repeat(500));
+  assert.equal(currentPage({ ...rule, longestTitle: 3 }).title, "😀😀😀");
+  assert.equal(currentPage({ ...rule, longestTitle: 0 }).title, "");
 });

@@ -13,7 +13,7 @@ test("a bracket that was opened in an address belongs to it", () => {
 });
 
 test("quotes and stops of any script are no part of an address", () => {
-  for (const end of [".", ",", "?!", "”", "’", "»", "。", "」", "؟", "،", "…", '"', "'", "**", "`"]) {
+  for (const end of [".", ",", "?!", "”", "’", "»", "›", "„", "‚", "。", "」", "）", "》", "〟", "⟩", "؟", "،", "…", '"', "'", "**", "`"]) {
     assert.deepEqual(linked(`kijk op https://example.nl/pad${end} verder`), ["https://example.nl/pad"], end);
   }
 });

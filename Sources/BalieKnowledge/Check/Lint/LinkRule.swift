@@ -42,7 +42,7 @@ struct LinkRule: LintRule {
   }
 
   /// The link's place in the file; the answer knows on which of its lines it stands.
-  private static func place(
+  static func place(
     of link: MarkdownLink, _ owner: LintEdition, _ subject: LintSubject
   ) -> Place {
     let lines = subject.reading.documents[owner.file]?.answerLines[owner.language] ?? []

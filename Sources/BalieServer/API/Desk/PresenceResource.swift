@@ -1,12 +1,29 @@
 import BalieConversation
 import Hummingbird
 
-/// `/api/presence`
+/// `/api/presence` and `/api/presence/heartbeat`
 struct PresenceResource: Resource {
   let premises: Premises
 
   func addRoutes(to router: some RouterMethods<BalieContext>) {
     router.put("/api/presence", use: put)
+    router.post("/api/presence/heartbeat", use: beat)
+  }
+
+  private struct Heartbeat: WireInput {
+    let idle: Double
+
+    enum CodingKeys: String, CodingKey, CaseIterable { case idle }
+  }
+
+  /// A sign of life: an open stream alone is none.
+  @Sendable private func beat(
+    _ request: Request, _ context: BalieContext
+  ) async throws -> Response {
+    let input = try await request.input(Heartbeat.self)
+    guard input.idle >= 0 else { throw Problem.invalid("idle", "must not be negative.") }
+    await premises.desk.noteSign(of: try context.caller().id, idle: input.idle)
+    return Response(status: .noContent)
   }
 
   private struct PresenceInput: WireInput {

@@ -15,6 +15,8 @@ struct ConversationEvents: Resource {
     _ = try await premises.desk.look(at: id)
     let stream = VisitorStream(desk: premises.desk, log: premises.ports.log, id: id)
     guard request.wantsStream else {
+      // Who asks again and again is there.
+      _ = try await premises.desk.noteVisitorSign(in: id)
       return try .json(try await stream.missed(after: cursor).changes)
     }
     return try premises.openStream(request, context, audience: .visitor(id)) { listener, writer in

@@ -11,8 +11,10 @@ struct SiteResource: Resource {
   private func get() async throws -> Response {
     let texts = await premises.ports.finder.botPolicy().texts
     let greetings = texts.filter { !$0.value.greeting.isEmpty }
+    let website = await premises.ports.finder.website()
     return try .json(
       SiteShape(
+        address: website.address, pages: SiteShape.Pages(website.pages),
         name: premises.configuration.siteName,
         language: premises.configuration.siteLanguage.rawValue,
         languages: texts.keys.map(\.rawValue).sorted(),

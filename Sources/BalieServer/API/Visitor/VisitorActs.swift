@@ -36,7 +36,8 @@ struct PagesResource: Resource {
     _ request: Request, _ context: BalieContext
   ) async throws -> Response {
     let id = try await premises.visitors.enterToAct(request, context)
-    let page = try await request.input(PageShape.self).page()
+    let input = try await request.input(PageShape.self)
+    let page = try input.page(keeping: await premises.ports.finder.website().pages)
     return try await premises.done(.viewPage(page), in: id)
   }
 }

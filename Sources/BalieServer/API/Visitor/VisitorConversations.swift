@@ -30,7 +30,8 @@ struct VisitorConversations: Resource {
       throw Problem.invalid("clientId", Pattern.startID.description)
     }
     let language = try LanguageCode.checked(input.language, field: "language")
-    let page = try input.page?.value.page()
+    let rule = await premises.ports.finder.website().pages
+    let page = try input.page?.value.page(keeping: rule)
     let team = try input.team.map { try TeamID.checked($0, field: "team") }
     try premises.visitors.takeStart(request, context)
     let token = premises.visitorKey.token(for: input.clientId)

@@ -9,11 +9,13 @@ const longestPassword = "200";
 export class BalieSetup extends HTMLElement {
   #token = "";
   #t = (key) => key;
+  #has = () => false;
   #problem = h("p", { class: "problem", role: "alert" });
 
   begin(token, texts) {
     this.#token = token;
     this.#t = (key, params) => texts.t(key, params);
+    this.#has = (key) => texts.has(key);
   }
 
   connectedCallback() {
@@ -86,8 +88,8 @@ export class BalieSetup extends HTMLElement {
   }
 
   #words(problem) {
-    if (problem.status === 403) return this.#t("refused");
     if (problem.status === 0) return this.#t("offline");
+    if (this.#has(problem.code)) return this.#t(problem.code, problem);
     return [problem.message, problem.detail].filter(Boolean).join(". ");
   }
 }

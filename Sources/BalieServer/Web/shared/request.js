@@ -3,7 +3,7 @@ import { encoded } from "./line/json.js";
 
 /** What the server refused and why (RFC 9457), or that it could not be reached at all. */
 export class Problem extends Error {
-  constructor({ status, code, title, detail, epoch, problems, retryAfter }) {
+  constructor({ status, code, title, detail, epoch, problems, origin, host, retryAfter }) {
     super(title);
     this.name = "Problem";
     /** The HTTP status; 0 where no answer came. */
@@ -16,6 +16,9 @@ export class Problem extends Error {
     this.epoch = epoch;
     /** With `wouldBreak`, what would be wrong in the content files. */
     this.problems = problems;
+    /** With `crossSite`, where the page comes from and which host it asked. */
+    this.origin = origin;
+    this.host = host;
     /** Seconds to wait before the next try, where the server named them. */
     this.retryAfter = retryAfter;
   }

@@ -1,16 +1,15 @@
 const rightToLeft = new Set(["ar", "fa", "he", "ur"]);
 
 /**
- * The texts of the first of `languages` that has a file `LANGUAGE.json` at `base` (absolute, with a slash at its end), and English for what
- * it lacks. Files are flat: `{"key": "text with a {name}"}`. Where a text depends on a number,
+ * The texts of the first of `languages` that has a file `LANGUAGE.json` at `base` (absolute, with a
+ * slash at its end), English where none has. Every file holds every text. Files are flat: `{"key": "text with a {name}"}`. Where a text depends on a number,
  * `key.one`, `key.other` (and what else the language tells apart) are chosen by the parameter
  * `count`.
  */
 export async function loadTexts(base, languages) {
-  const fallback = texts(base, "en");
   for (const language of new Set([...languages.map(primary), "en"])) {
-    const own = language && (language === "en" ? await fallback : await texts(base, language));
-    if (own) return new Texts(language, { ...(await fallback), ...own });
+    const own = await texts(base, language);
+    if (own) return new Texts(language, own);
   }
   throw new Error(`No texts at ${base}`);
 }

@@ -1,7 +1,8 @@
 import { announce } from "../shared/element.js";
 
 /**
- * A part of the window. `join` gives it the conversation, the texts and the site's settings; from
+ * A part of the window. `join` gives it the conversation, the texts, the site's settings and what
+ * can be fetched `later`; from
  * then on `update` is called at every change, as long as the part is in the document. `build` comes
  * before, once.
  *
@@ -10,8 +11,8 @@ import { announce } from "../shared/element.js";
 export class Part extends HTMLElement {
   #leave = null;
 
-  join({ conversation, texts, site }) {
-    Object.assign(this, { conversation, texts, site });
+  join({ conversation, texts, site, later }) {
+    Object.assign(this, { conversation, texts, site, later });
     this.build();
     this.#listen();
   }
@@ -19,6 +20,12 @@ export class Part extends HTMLElement {
   build() {}
 
   update() {}
+
+  /** What a part of this part joins. */
+  get scope() {
+    const { conversation, texts, site, later } = this;
+    return { conversation, texts, site, later };
+  }
 
   t(key, params) {
     return this.texts.t(key, params);

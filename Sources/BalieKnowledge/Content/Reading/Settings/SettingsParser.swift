@@ -12,6 +12,9 @@ import Yams
 /// answer-at: 0.5          # bounds beside the costs, where a site wants them
 /// clarify-at: 0.25
 /// starters: [opening-hours, returns]
+/// site: https://www.example.nl
+/// page-keys: [product]    # of a page's query, what operators may see
+/// page-title: 120         # and how much of its title
 /// texts:
 ///   nl:
 ///     greeting: …
@@ -22,9 +25,10 @@ import Yams
 struct SettingsParser {
   private static let keys = [
     "language", "languages", "costs", "answer-at", "clarify-at", "tries", "starters", "texts",
+    "site", "page-keys", "page-title",
   ]
-  private let source: SourceText
-  private var settings = Settings()
+  let source: SourceText
+  var settings = Settings()
 
   private init(source: SourceText) { self.source = source }
 
@@ -46,6 +50,9 @@ struct SettingsParser {
     case "costs": readCosts(entry, into: &report)
     case "starters": settings.starters = starters(entry, into: &report)
     case "tries": settings.tries = tries(entry, into: &report) ?? settings.tries
+    case "site": settings.site = site(entry, into: &report)
+    case "page-keys": settings.pageKeys = pageKeys(entry, into: &report)
+    case "page-title": settings.pageTitle = pageTitle(entry, into: &report) ?? settings.pageTitle
     default: readTexts(entry, into: &report)
     }
   }

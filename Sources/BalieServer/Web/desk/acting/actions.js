@@ -71,7 +71,7 @@ export function confirm(text) {
 /** A problem in the desk's words, or the server's where the desk has none. */
 export function problemText(problem) {
   const own = [problem.title, problem.detail].filter(Boolean).join(". ");
-  return tOr(`problem.${problem.code}`, own || t("problem.unknown"));
+  return tOr(`problem.${problem.code}`, own || t("problem.unknown"), problem);
 }
 
 /** Puts the cursor where an answer is written. */

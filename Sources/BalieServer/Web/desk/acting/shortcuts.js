@@ -39,7 +39,8 @@ export function followShortcuts(commands, isActive) {
 }
 
 function isMeant({ key, alone }, event) {
-  if (event.ctrlKey || event.metaKey || isComposing(event)) return false;
+  // A browser that fills a field in sends a key without a name.
+  if (!event.key || event.ctrlKey || event.metaKey || isComposing(event)) return false;
   if (alone && event.key === alone && !event.altKey) return !isTyping(event.target);
   return event.altKey && !event.shiftKey && isKey(event, key);
 }

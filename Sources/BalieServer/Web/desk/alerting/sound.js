@@ -1,4 +1,6 @@
-const preference = "balie-desk-muted";
+import { Kept } from "../../shared/memory/kept.js";
+
+const muted = new Kept("localStorage", "balie-desk-muted", (value) => value === true || null);
 const volume = 0.12;
 const melodies = {
   offer: [
@@ -30,12 +32,12 @@ export function canSound() {
 
 /** Whether the operator wants silence. */
 export function isMuted() {
-  return localStorage.getItem(preference) === "yes";
+  return muted.value === true;
 }
 
 /** Remembers on this machine whether the operator wants silence. */
-export function setMuted(muted) {
-  localStorage.setItem(preference, muted ? "yes" : "no");
+export function setMuted(isMuted) {
+  muted.become(isMuted || null);
 }
 
 function wake() {

@@ -1,8 +1,8 @@
 import { fill, h } from "../../shared/element.js";
 import { Alerts } from "../alerting/alerts.js";
 import { api } from "../server/api.js";
-import { explainAbsence, forgetPresence, keepPresence } from "../acting/attendance.js";
 import { closeErased } from "../acting/actions.js";
+import { explainAbsence, forgetPresence, keepPresence, showPresence } from "../acting/attendance.js";
 import { followCards } from "../server/cards.js";
 import { commands } from "../acting/commands.js";
 import { store } from "../state/current.js";
@@ -14,6 +14,7 @@ import { sendWhatIsLeft } from "../server/sender.js";
 import { followShortcuts } from "../acting/shortcuts.js";
 import { signedOut, typingExpired } from "../state/store.js";
 import { clock } from "../drawing/clock.js";
+import { siteIs } from "../drawing/server-html.js";
 import { t } from "../drawing/words.js";
 import { Workshop } from "./workshop.js";
 import "../balie-sign-in/balie-sign-in.js";
@@ -31,6 +32,7 @@ class BalieDesk extends HTMLElement {
     followCards(line);
     keepPresence(line);
     explainAbsence();
+    showPresence(line);
     countLeftMessages(line);
     followShortcuts(commands, () => store.state.me !== null);
     new Alerts(store, line).follow();
@@ -55,7 +57,7 @@ class BalieDesk extends HTMLElement {
 
   async #enter() {
     fill(this, h("p", { class: "desk-wait", role: "status" }, t("line.connecting")));
-    await line.open();
+    await Promise.all([line.open(), learnSite()]);
     if (!store.state.me) return;
     claimUnsentWords(store.state.me.id);
     this.#workshop = new Workshop(this);
@@ -77,6 +79,11 @@ class BalieDesk extends HTMLElement {
     await api.signOut().catch(() => null);
     this.#leave();
   }
+}
+
+/** Not known, links lead to the desk's own address, which says that nothing is there. */
+async function learnSite() {
+  await api.site().then(({ address }) => siteIs(address), () => null);
 }
 
 customElements.define("balie-desk", BalieDesk);

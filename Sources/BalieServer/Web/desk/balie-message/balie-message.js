@@ -1,8 +1,8 @@
 import { fill, h } from "../../shared/element.js";
 import { icon } from "../../shared/icons.js";
 import { ItemElement } from "../drawing/desk-element.js";
-import { languageName, timeOfDay } from "../drawing/format.js";
-import { wordsWithLinks } from "../drawing/links.js";
+import { dayAndTime, languageName, timeOfDay } from "../drawing/format.js";
+import { linkedWords } from "../../shared/words/linked-words.js";
 import { serverHTML } from "../drawing/server-html.js";
 import { t } from "../drawing/words.js";
 
@@ -18,10 +18,10 @@ class BalieMessage extends ItemElement {
     else this.#showPending(entry.item);
   }
 
-  #showStored({ message, part }) {
+  #showStored({ message, part, isNewDay }) {
     const { author, kind, at } = message;
     this.className = `${kind === "note" ? "note" : author.kind} ${part ?? ""}`;
-    const time = h("time", { datetime: at }, timeOfDay(at));
+    const time = h("time", { datetime: at }, isNewDay ? dayAndTime(at) : timeOfDay(at));
     fill(
       this,
       h("p", { class: "by" }, byline(message), " ", time),
@@ -52,7 +52,7 @@ function body({ html, text, title, kind, options }) {
 }
 
 function words(text) {
-  return h("p", { class: "body words", dir: "auto" }, ...wordsWithLinks(text));
+  return h("p", { class: "body words", dir: "auto" }, ...linkedWords(text));
 }
 
 function remarks(message) {

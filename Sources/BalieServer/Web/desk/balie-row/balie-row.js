@@ -3,7 +3,7 @@ import { take } from "../acting/actions.js";
 import { clock, serverNow } from "../drawing/clock.js";
 import { ItemElement } from "../drawing/desk-element.js";
 import { say } from "../drawing/dom.js";
-import { conversationTitle, duration, languageName, timeOfDay } from "../drawing/format.js";
+import { conversationTitle, duration, languageName, timeOrDay } from "../drawing/format.js";
 import { language, t } from "../drawing/words.js";
 
 /** One conversation in a list: who, the last words, and what asks for attention. */
@@ -76,7 +76,7 @@ class BalieRow extends ItemElement {
   #showTime() {
     const { waitingSince, changedAt } = this.item;
     const waited = waitingSince && serverNow() - Date.parse(waitingSince);
-    say(this.#time, waitingSince ? duration(waited) : timeOfDay(changedAt));
+    say(this.#time, waitingSince ? duration(waited) : timeOrDay(changedAt));
     this.#time.classList.toggle("waiting", Boolean(waitingSince));
   }
 }

@@ -1,5 +1,7 @@
 import { announce, fill, h } from "../../shared/element.js";
 import { problemText } from "../acting/actions.js";
+import { ownAddress } from "../../shared/line/address.js";
+import { Problem } from "../../shared/request.js";
 import { api } from "../server/api.js";
 import { t } from "../drawing/words.js";
 
@@ -19,7 +21,7 @@ class BalieSignIn extends HTMLElement {
         h(
           "h1",
           {},
-          h("img", { src: "/desk/icon.svg", alt: "", width: "40", height: "40" }),
+          h("img", { src: ownAddress("/desk/icon.svg"), alt: "", width: "40", height: "40" }),
           "Balie",
         ),
         this.#form(),
@@ -48,15 +50,27 @@ class BalieSignIn extends HTMLElement {
     this.#problem.textContent = "";
     try {
       await api.signIn(this.#name.value.trim().toLowerCase(), this.#password.value);
+      await isKept();
       announce(this, "balie-signed-in");
     } catch (problem) {
-      this.#problem.textContent = problem.status === 401
-        ? t("signIn.refused")
-        : problemText(problem);
+      this.#problem.textContent = problemText(problem);
       this.#password.select();
     } finally {
       this.#button.disabled = false;
     }
+  }
+}
+
+/**
+ * Asks who is there, as the very next request would: a browser that did not keep the cookie would
+ * otherwise show this form again and say nothing.
+ */
+async function isKept() {
+  try {
+    await api.session();
+  } catch (problem) {
+    if (problem.status !== 401) throw problem;
+    throw new Problem({ ...problem, code: "cookieNotKept" });
   }
 }
 

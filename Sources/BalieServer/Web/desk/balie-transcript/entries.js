@@ -6,11 +6,12 @@ import { notYetStored } from "../../shared/talk/messages.js";
 export function entries(messages, { outbox = [], isLive }) {
   const laid = [];
   const next = nextSpeakers(messages);
-  let last = { episode: 0, part: null };
+  let last = { episode: 0, part: null, at: null };
   messages.forEach((message, index) => {
     const part = partOf(message, next[index], last, isLive);
-    laid.push(...dividers(last, message, part), entry(message, part));
-    last = { episode: message.episode, part };
+    const isNewDay = last.at !== null && !isSameDay(last.at, message.at);
+    laid.push(...dividers(last, message, part), entry(message, part, isNewDay));
+    last = { episode: message.episode, part, at: message.at };
   });
   return [...laid, ...onTheirWay(messages, outbox)];
 }
@@ -50,8 +51,12 @@ function dividers(last, message, part) {
   return found;
 }
 
-function entry(message, part) {
-  return { key: keyOf(message), kind: "message", message, part };
+function entry(message, part, isNewDay) {
+  return { key: keyOf(message), kind: "message", message, part, isNewDay };
+}
+
+function isSameDay(one, other) {
+  return new Date(one).toDateString() === new Date(other).toDateString();
 }
 
 // An operator's message keeps the key it had while it was on its way, so that it stays in its

@@ -22,6 +22,15 @@ export function timeOfDay(at) {
   return times.format(new Date(at));
 }
 
+/** The time of day of today, else the day: a row of a list has room for one. */
+export function timeOrDay(at) {
+  const date = new Date(at);
+  if (date.toDateString() === new Date().toDateString()) return timeOfDay(at);
+  const options = { day: "numeric", month: "short" };
+  const days = formatter("day", () => new Intl.DateTimeFormat(language(), options));
+  return days.format(date);
+}
+
 /** Day and time; the day is left out where it is today. */
 export function dayAndTime(at) {
   const date = new Date(at);

@@ -21,13 +21,6 @@ export function phoneLink(number) {
   return h("a", { href: `tel:${number.replace(/[^\d+]/g, "")}`, dir: "ltr" }, number);
 }
 
-/** Plain words in which web addresses can be followed. */
-export function wordsWithLinks(text) {
-  return text
-    .split(/(https?:\/\/[^\s<>"]*[^\s<>".,;:!?)\]])/)
-    .map((part, index) => (index % 2 ? addressLink(part) : part));
-}
-
 function isWeb(address) {
   try {
     return ["http:", "https:"].includes(new URL(address).protocol);

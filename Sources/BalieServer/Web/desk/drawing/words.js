@@ -14,9 +14,9 @@ export function t(key, params) {
   return texts.t(key, params);
 }
 
-/** The first of these keys that has a text, else `fallback`. */
-export function tOr(key, fallback) {
-  return texts.has(key) ? texts.t(key) : fallback;
+/** The text of this key, or `fallback` where it has none. */
+export function tOr(key, fallback, params) {
+  return texts.has(key) ? texts.t(key, params) : fallback;
 }
 
 /** The language of the desk's texts. */

@@ -5,6 +5,7 @@ export const api = {
   session: () => request("GET", "/api/session"),
   signIn: (id, password) => request("POST", "/api/session", { body: { id, password } }),
   signOut: () => request("DELETE", "/api/session"),
+  showPresence: (idle) => request("POST", "/api/presence/heartbeat", { body: { idle } }),
   setPresence: (body) => request("PUT", "/api/presence", { body }),
 
   site: () => request("GET", "/api/site"),

@@ -58,6 +58,7 @@ export class Line extends EventTarget {
     on("typing", (detail) => this.#arrivals.add(change.typingArrived, detail, Date.now()));
     on("presence", (detail) => this.#arrivals.add(change.presenceArrived, detail));
     on("content", (detail) => this.#arrivals.add(change.contentArrived, detail));
+    on("beat", () => this.dispatchEvent(new CustomEvent("beat")));
     on("connected", () => this.#connected());
     on("disconnected", () => this.#isOpen && store.apply(change.lineChanged, "lost"));
     on("ended", ({ status }) => this.#end(status));

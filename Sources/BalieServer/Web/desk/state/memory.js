@@ -1,22 +1,23 @@
+import { Kept } from "../../shared/memory/kept.js";
 import { store } from "./current.js";
 import { memoryRestored } from "./store.js";
 
-const key = "balie-desk";
 const nothing = { drafts: {}, outbox: [], gapDrafts: {} };
+const unsent = new Kept("sessionStorage", "balie-desk", form);
 let author = null;
 
 /** Keeps drafts and unsent messages over a reload of this tab, and no longer than the tab. */
 export function keepUnsentWords() {
-  const { author: writer = null, ...unsent } = stored();
+  const { author: writer = null, ...words } = unsent.value ?? nothing;
   author = writer;
-  store.apply(memoryRestored, unsent);
+  store.apply(memoryRestored, words);
   let kept = store.state;
   store.subscribe(() => {
     const { state } = store;
     if (Object.keys(nothing).every((name) => state[name] === kept[name])) return;
     kept = state;
     const { drafts, outbox, gapDrafts } = state;
-    sessionStorage.setItem(key, JSON.stringify({ drafts, outbox, gapDrafts, author }));
+    unsent.become({ drafts, outbox, gapDrafts, author });
   });
 }
 
@@ -29,9 +30,16 @@ export function claimUnsentWords(id) {
 /** Leaves nothing behind for whoever sits here next. */
 export function forgetUnsentWords() {
   store.apply(memoryRestored, nothing);
-  sessionStorage.removeItem(key);
+  unsent.become(null);
 }
 
-function stored() {
-  return { ...nothing, ...JSON.parse(sessionStorage.getItem(key) ?? "{}") };
+/** An older version, or anybody, may have written what is kept. */
+function form(value) {
+  const { drafts, outbox, gapDrafts, author: writer } = Object(value);
+  if (![drafts, gapDrafts].every(isObject) || !Array.isArray(outbox)) return null;
+  return { drafts, gapDrafts, outbox: outbox.filter(isObject), author: writer ?? null };
+}
+
+function isObject(value) {
+  return value !== null && typeof value === "object" && !Array.isArray(value);
 }

@@ -8,7 +8,7 @@ const silenceLimit = 25_000;
 const firstByteLimit = 10_000;
 /** How long a confirmed event may take to come along the stream. */
 const expectationLimit = 5_000;
-/** So many confirmed events in a row that did not come: somebody holds them back. */
+/** So many events or signs of life in a row that did not come: somebody holds them back. */
 const missedLimit = 2;
 /** A line that was heard or tried so recently is as good as a new one. */
 const fresh = 1_000;
@@ -24,9 +24,10 @@ const final = [401, 403, 404, 410];
  * header.
  *
  * Dispatches a CustomEvent for each event of the server, under the server's name, with the parsed
- * JSON as `detail`; and `connected`, `disconnected` (it tries again by itself), `held` (something
- * on the way holds the stream back: it asks every few seconds instead) and `ended`
- * (`detail.status`: no use in trying again).
+ * JSON as `detail`; and `connected`, `disconnected` (it tries again by itself), `beat` (the server
+ * gave a sign of life, which whoever is there may answer), `held` (something on the way holds the
+ * stream back: it asks every few seconds instead) and `ended` (`detail.status`: no use in trying
+ * again).
  */
 export class EventStream extends EventTarget {
   #url;
@@ -37,6 +38,7 @@ export class EventStream extends EventTarget {
   #open = false;
   #failures = 0;
   #missed = 0;
+  #beats = 0;
   #pause = null;
   #watchdog = null;
   #expectation = null;
@@ -108,6 +110,7 @@ export class EventStream extends EventTarget {
   /** Reads one connection to its end; gives the HTTP status that refused it, or null. */
   async #connect() {
     try {
+      this.#beats = 0;
       const response = await this.#fetch("text/event-stream", () => this.#hold());
       if (!response.ok) return response.status;
       for await (const event of serverSentEvents(response.body)) this.#heard(event);
@@ -129,6 +132,7 @@ export class EventStream extends EventTarget {
       this.#failures = 0;
       this.#became(true);
       for (const event of this.#eventsOf(answer)) this.#tell(event);
+      this.#beat();
     } catch {
       // Nothing comes through at all: then it was the line, and nobody who held the stream back.
       this.held = false;
@@ -165,13 +169,24 @@ export class EventStream extends EventTarget {
 
   #heard(event) {
     if (!this.#open) return;
-    this.#watch(silenceLimit, () => this.#cut());
+    this.#watch(silenceLimit, () => this.#fellSilent());
     this.#heardAt = Date.now();
     this.#failures = 0;
     this.#became(true);
-    if (event === null) return;
+    if (event === null) return this.#heardBeat();
     const cursor = event.id ? Number(event.id) : null;
     this.#tell({ name: event.name, detail: JSON.parse(event.data), cursor });
+  }
+
+  /** The first words of a stream may pass by somebody who holds all others back. */
+  #heardBeat() {
+    this.#beats += 1;
+    if (this.#beats > 1) this.#missed = 0;
+    this.#beat();
+  }
+
+  #beat() {
+    if (this.#open) this.dispatchEvent(new CustomEvent("beat"));
   }
 
   #tell({ name, detail, cursor = null }) {
@@ -199,6 +214,12 @@ export class EventStream extends EventTarget {
   #watch(limit, act) {
     clearTimeout(this.#watchdog);
     this.#watchdog = setTimeout(act, limit);
+  }
+
+  #fellSilent() {
+    this.#missed += 1;
+    if (this.#missed >= missedLimit) this.#hold();
+    else this.#cut();
   }
 
   #miss() {

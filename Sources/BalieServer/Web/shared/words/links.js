@@ -1,5 +1,5 @@
-/** Up to a blank, a bracket of markup, or a quote or stop that no address contains. */
-const address = /\bhttps?:\/\/[^\s<>"\p{Pi}\p{Pf}。，、！？；：「」『』《》〈〉【】（）]+/giu;
+/** Up to a blank, a bracket of markup, or a quote, bracket or stop that no address contains. */
+const address = /\bhttps?:\/\/(?:[()[\]{}]|[^\s<>"\p{Pi}\p{Pf}\p{Ps}\p{Pe}。，、！？；：])+/giu;
 /** What may stand after an address, but is not its last character. */
 const loose = /[\p{Po}\p{Sk}]$/u;
 const openings = { ")": "(", "]": "[", "}": "{" };

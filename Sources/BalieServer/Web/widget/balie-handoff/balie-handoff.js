@@ -16,7 +16,7 @@ export class BalieHandoff extends Part {
   #contact = new BalieContact();
 
   build() {
-    this.#contact.join({ conversation: this.conversation, texts: this.texts, site: this.site });
+    this.#contact.join(this.scope);
   }
 
   /** The visitor went on with the bot: what is left to choose is there when asked for. */

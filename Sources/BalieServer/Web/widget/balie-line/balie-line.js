@@ -7,7 +7,7 @@ const grace = 1_200;
 const goodNewsLasts = 3_000;
 const heldLasts = 8_000;
 
-/** Says when the line is down and when it is up again. */
+/** Says when the line is down, that of the other side too, and when it is up again. */
 export class BalieLine extends Part {
   #standing = "fine";
   #timer = null;
@@ -21,14 +21,17 @@ export class BalieLine extends Part {
   }
 
   update() {
-    const { line, lost, held, refused } = this.conversation;
+    const { line, lost, held, refused, otherIsSilent } = this.conversation;
     const isDown = line === "down" || (!navigator.onLine && line !== "none");
     if (refused) return this.#say("refused");
     if (lost) return this.#say("lost");
     if (held && !this.#saidHeld) return this.#sayHeld();
-    if (isDown && ["fine", "up", "held"].includes(this.#standing)) this.#later("down", grace);
+    if (isDown && ["fine", "up", "held", "silent"].includes(this.#standing)) this.#later("down", grace);
     if (line === "up" && this.#standing === "down") this.#recovered();
     if (line === "up" && this.#standing === "doubt") this.#say("fine");
+    const isQuiet = ["fine", "silent", "held"].includes(this.#standing);
+    if (otherIsSilent && isQuiet && !isDown) return this.#say("silent");
+    if (!otherIsSilent && this.#standing === "silent") this.#say("fine");
     if (line === "none" || (line === "connecting" && this.#standing === "lost")) this.#say("fine");
   }
 
@@ -60,7 +63,7 @@ export class BalieLine extends Part {
     else fill(
       this,
       icon(standing === "up" ? "check" : "offline"),
-      h("span", {}, this.t(`line.${standing}`)),
+      h("span", {}, this.t(`line.${standing}`, { name: this.conversation.state?.owner?.name ?? "" })),
     );
   }
 }

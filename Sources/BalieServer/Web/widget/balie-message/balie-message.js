@@ -1,7 +1,5 @@
 import { announce, h } from "../../shared/element.js";
 import { icon } from "../../shared/icons.js";
-import { linkedWords } from "../../shared/words/linked-words.js";
-import { serverMarkup } from "../../shared/words/server-markup.js";
 import { timeOf } from "../moments.js";
 import { Part } from "../part.js";
 
@@ -13,7 +11,7 @@ import { Part } from "../part.js";
 export class BalieMessage extends Part {
   #message = null;
   #drawn = "";
-  #judged = undefined;
+  #answers = null;
 
   /** Shows the message; `follows` is whether the same author just spoke. */
   show(message, follows = false) {
@@ -27,25 +25,39 @@ export class BalieMessage extends Part {
   update() {
     if (!this.#message) return;
     const { feedback, ...rest } = this.#message;
-    const drawing = JSON.stringify([rest, this.#choosable.map(({ topic }) => topic), this.#canChoose]);
+    const drawing = JSON.stringify([rest, this.choosable.map(({ topic }) => topic), this.canChoose]);
     if (drawing !== this.#drawn) this.#draw();
-    else if (feedback !== this.#judged) this.#markFeedback(this.querySelector(".feedback"));
+    this.#answers?.markFeedback(this);
     this.#drawn = drawing;
-    this.#judged = feedback;
+  }
+
+  /** What is shown. */
+  get message() {
+    return this.#message;
   }
 
   #draw() {
     const message = this.#message;
+    const needsMore = ["bot", "operator"].includes(message.author.kind) && !isGreeting(message);
+    if (needsMore && !this.#answers) this.#fetchAnswers();
     this.replaceChildren(
       ...[
         this.#heading(message),
         this.#bubble(message),
-        message.otherLanguage && this.#otherLanguage(message),
-        this.#choosable.length > 0 && this.#options(message),
-        message.kind === "answer" && this.#feedback(message),
+        ...((needsMore && this.#answers?.beside(this)) || []),
         message.unsent && this.#sending(message),
       ].filter(Boolean),
     );
+  }
+
+  /** Until then, and where it cannot be had, its words stand there alone. */
+  #fetchAnswers() {
+    const there = (module) => {
+      this.#answers = module;
+      this.#drawn = "";
+      this.update();
+    };
+    this.later.answers().then(there, () => null);
   }
 
   #heading({ author, at }) {
@@ -62,98 +74,28 @@ export class BalieMessage extends Part {
     return kind === "operator" && name ? name : this.t(`author.${kind}`);
   }
 
-  #bubble({ html, text, language, author }) {
-    const bubble = h("div", { class: "bubble", dir: "auto", lang: language });
-    // The only HTML that comes in: the server made it from the knowledge's Markdown. People's words
-    // have none.
-    if (html && author.kind === "bot") bubble.append(serverMarkup(html, this.site.address));
-    else bubble.append(...(author.kind === "operator" ? linkedWords(text) : [text]));
-    bubble.classList.toggle("formatted", Boolean(html) && author.kind === "bot");
+  #bubble({ text, language }) {
+    const words = this.#answers?.words(this) ?? [text];
+    const bubble = h("div", { class: "bubble", dir: "auto", lang: language }, ...words);
+    bubble.classList.toggle("formatted", words[0]?.nodeType === Node.DOCUMENT_FRAGMENT_NODE);
     return bubble;
   }
 
-  #otherLanguage({ language }) {
-    const names = new Intl.DisplayNames(this.texts.language, { type: "language" });
-    return h(
-      "p",
-      { class: "aside" },
-      this.t("answer.otherLanguage", { language: names.of(language) }),
-    );
-  }
-
   /** Options can be chosen as long as nothing was said after them. */
-  get #canChoose() {
+  get canChoose() {
     const { messages, state, unsent } = this.conversation;
     const isLast = messages.at(-1)?.number === this.#message.number && unsent.length === 0;
     return isLast && state?.phase === "selfService";
   }
 
   /** The options in sight: all while they can be chosen, then only the one that was. */
-  get #choosable() {
+  get choosable() {
     const { options = [] } = this.#message;
-    if (options.length === 0 || this.#canChoose) return options;
+    if (options.length === 0 || this.canChoose) return options;
     const { messages, unsent } = this.conversation;
     const next = messages.find(({ number }) => number > this.#message.number) ?? unsent[0];
     const isAnswer = next && (next.author?.kind ?? "visitor") === "visitor";
     return isAnswer ? options.filter(({ title }) => title === next.text) : [];
-  }
-
-  #options({ kind }) {
-    const label = this.t(kind === "answer" ? "alternatives.label" : "clarification.label");
-    return h(
-      "div",
-      { class: "options", role: "group", "aria-label": label },
-      kind === "answer" && this.#canChoose && h("p", { class: "aside" }, label),
-      ...this.#choosable.map((option) => this.#option(option)),
-    );
-  }
-
-  #option({ topic, title }) {
-    const choose = () => this.#canChoose && this.#choose(topic, title);
-    return h(
-      "button",
-      { class: "option", type: "button", dir: "auto", disabled: !this.#canChoose, onclick: choose },
-      !this.#canChoose && icon("check"),
-      title,
-    );
-  }
-
-  #choose(topic, title) {
-    this.conversation.say(title, topic);
-    announce(this, "balie-said");
-    announce(this, "balie-write");
-  }
-
-  #feedback() {
-    const row = h(
-      "div",
-      { class: "feedback", role: "group", "aria-label": this.t("feedback.question") },
-      h("span", { class: "question" }, this.t("feedback.question")),
-      this.#verdict(true, "thumbUp", "feedback.yes"),
-      this.#verdict(false, "thumbDown", "feedback.no"),
-    );
-    this.#markFeedback(row);
-    return row;
-  }
-
-  #verdict(helpful, drawing, key) {
-    const button = h("button", { type: "button", class: "verdict" }, icon(drawing), this.t(key));
-    button.dataset.verdict = helpful ? "helpful" : "notHelpful";
-    button.addEventListener("click", () =>
-      this.attempt(button, () => this.conversation.giveFeedback(this.#message.number, helpful)),
-    );
-    return button;
-  }
-
-  #markFeedback(row) {
-    const { feedback } = this.#message;
-    row.classList.toggle("given", Boolean(feedback));
-    row.querySelector(".question").textContent = this.t(
-      feedback ? "feedback.thanks" : "feedback.question",
-    );
-    for (const button of row.querySelectorAll(".verdict")) {
-      button.setAttribute("aria-pressed", String(button.dataset.verdict === feedback));
-    }
   }
 
   #sending({ clientId, unsent, code, text }) {
@@ -190,6 +132,11 @@ export class BalieMessage extends Part {
     announce(this, "balie-edit", { text });
     this.conversation.outbox.remove(clientId);
   }
+}
+
+/** The site's own first words, which were never stored. */
+function isGreeting({ number, author }) {
+  return number === undefined && author.kind === "bot";
 }
 
 customElements.define("balie-message", BalieMessage);

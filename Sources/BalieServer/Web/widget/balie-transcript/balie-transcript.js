@@ -97,7 +97,7 @@ export class BalieTranscript extends Part {
 
   #message(message) {
     const element = new BalieMessage();
-    element.join({ conversation: this.conversation, texts: this.texts, site: this.site });
+    element.join(this.scope);
     element.show(message);
     return element;
   }

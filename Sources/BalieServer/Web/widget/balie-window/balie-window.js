@@ -4,39 +4,18 @@ import { icon } from "../../shared/icons.js";
 import { loadTexts } from "../../shared/texts.js";
 import { Conversation } from "../conversation/conversation.js";
 import { untilAnswered } from "../../shared/line/until-answered.js";
-import { isRefused } from "../conversation/origin-check.js";
 import { teamNamed } from "../conversation/team-name.js";
 import { VisitorAPI } from "../conversation/visitor-api.js";
+import { Later } from "../later.js";
 import { dress } from "../stylesheets.js";
 import { BalieComposer } from "../balie-composer/balie-composer.js";
-import { BalieEnding } from "../balie-ending/balie-ending.js";
-import { BalieFollowUp } from "../balie-follow-up/balie-follow-up.js";
-import { BalieHandoff } from "../balie-handoff/balie-handoff.js";
 import { BalieLine } from "../balie-line/balie-line.js";
 import { BaliePerson } from "../balie-person/balie-person.js";
-import { BalieRating } from "../balie-rating/balie-rating.js";
 import { BalieTranscript } from "../balie-transcript/balie-transcript.js";
 import { Announcer } from "./announcer.js";
 import { Scroller } from "./scroller.js";
 
-const parts = [
-  "composer",
-  "contact",
-  "ending",
-  "follow-up",
-  "handoff",
-  "line",
-  "message",
-  "person",
-  "rating",
-  "transcript",
-];
-const looks = [
-  "../../shared/tokens.css",
-  "balie-window.css",
-  "controls.css",
-  ...parts.map((part) => `../balie-${part}/balie-${part}.css`),
-].map((path) => new URL(path, import.meta.url));
+const look = new URL("balie-window.css", import.meta.url);
 
 /**
  * The whole of a conversation as a visitor sees it, in a shadow root of its own: in the frame of a
@@ -59,37 +38,40 @@ export class BalieWindow extends HTMLElement {
   #standing = h("p", { class: "standing" });
   #badge = h("span", { class: "badge" });
   #end;
-  #handoff = new BalieHandoff();
-  #followUp = new BalieFollowUp();
-  #ending = new BalieEnding();
+  // Not there before they are wanted.
+  #handoff = h("balie-handoff", { hidden: true });
+  #followUp = h("balie-follow-up", { hidden: true });
+  #ending = h("balie-ending", { hidden: true });
+  #rating = h("balie-rating", { hidden: true });
   #composer = new BalieComposer();
   #line = new BalieLine();
   #person = new BaliePerson();
   #transcript = new BalieTranscript();
-  #rating = new BalieRating();
+  #later;
+  #scope;
 
   /**
-   * `base` is Balie's address; `language`, `team` and `pageKeys` are the site's wishes; `level` is the
-   * heading's.
+   * `base` is Balie's address; `language` and `team` are the site's wishes; `level` is the heading's.
    */
   constructor(options) {
     super();
     this.#options = options;
     this.attachShadow({ mode: "open" });
+    this.#later = new Later(this.shadowRoot);
   }
 
   /**
    * Fetches what it needs and builds itself; then `texts`, `conversation` and `label` are there.
    */
   async prepare() {
-    const { base, team, pageKeys } = this.#options;
-    const [site] = await Promise.all([this.#site(), dress(this.shadowRoot, looks)]);
+    const { base, team } = this.#options;
+    const [site] = await Promise.all([this.#site(), dress(this.shadowRoot, [look])]);
     this.texts = await loadTexts(new URL("widget/texts/", base), this.#languages(site));
     this.conversation = new Conversation({
       base,
       language: this.texts.language,
       team: teamNamed(team),
-      pageKeys,
+      pages: site.pages,
     });
     this.label = site.name || this.texts.t("window.label");
     this.conversation.signal.previews = site.preview;
@@ -113,11 +95,13 @@ export class BalieWindow extends HTMLElement {
 
   /** The site's settings, or what can be known without them where Balie is out of reach now. */
   async #site() {
-    const unknown = { language: null, preview: false, greeting: {} };
+    const pages = { keys: [], longestTitle: 0 };
+    const unknown = { language: null, preview: false, greeting: {}, pages };
     const patience = new Promise((resolve) => setTimeout(resolve, 4_000, unknown));
     const { base } = this.#options;
     const api = new VisitorAPI(base);
     const asked = api.site().catch(async () => {
+      const { isRefused } = await import("../conversation/origin-check.js");
       this.#refused = await isRefused(base);
       return this.#refused ? unknown : untilAnswered(() => api.site());
     });
@@ -130,8 +114,8 @@ export class BalieWindow extends HTMLElement {
 
   #build(site) {
     this.shadowRoot.append(this.#room());
-    const scope = { conversation: this.conversation, texts: this.texts, site };
-    for (const part of this.#parts()) part.join(scope);
+    this.#scope = { conversation: this.conversation, texts: this.texts, site, later: this.#later };
+    for (const part of this.#parts()) part.join(this.#scope);
     this.#announcer = new Announcer(this.shadowRoot.querySelector(".announcer"), this.texts);
     this.#scroller = new Scroller(
       this.shadowRoot.querySelector(".scroll"),
@@ -146,10 +130,6 @@ export class BalieWindow extends HTMLElement {
     return [
       this.#line,
       this.#transcript,
-      this.#handoff,
-      this.#followUp,
-      this.#rating,
-      this.#ending,
       this.#person,
       this.#composer,
     ];
@@ -230,14 +210,16 @@ export class BalieWindow extends HTMLElement {
     conversation.addEventListener("update", () => this.#update());
     conversation.addEventListener("message", ({ detail }) => this.#heard(detail));
     conversation.addEventListener("turn", ({ detail }) => this.#turned(detail));
-    this.#end.addEventListener("click", () => this.#ending.ask());
+    this.#end.addEventListener("click", () => this.#show(this.#ending, (ending) => ending.ask()));
     root.addEventListener("keydown", (event) => {
       if (this.#options.closable && isPress(event, "Escape")) announce(this, "balie-close");
     });
-    root.addEventListener("balie-leave-message", () => this.#followUp.open());
+    root.addEventListener("balie-leave-message", () =>
+      this.#show(this.#followUp, (followUp) => followUp.open()));
     root.addEventListener("balie-write", () => this.#composer.focus());
     root.addEventListener("balie-edit", ({ detail }) => this.#composer.take(detail.text));
     root.addEventListener("balie-said", () => this.#said());
+    root.addEventListener("input", () => this.#later.expect(), { once: true });
     root.addEventListener(
       "balie-problem",
       ({ detail }) => this.#complain(this.#reason(detail.problem)),
@@ -246,7 +228,7 @@ export class BalieWindow extends HTMLElement {
 
   #said() {
     this.#complain("");
-    this.#handoff.fold();
+    this.#handoff.fold?.();
     this.#scroller.toEnd();
   }
 
@@ -263,8 +245,31 @@ export class BalieWindow extends HTMLElement {
     announce(this, "balie-turn", turn);
   }
 
+  /** Has a part do something, which is fetched first where it is not there yet. */
+  async #show(part, act) {
+    try {
+      await this.#there(part);
+      act(part);
+    } catch (problem) {
+      this.#complain(this.#reason(problem));
+    }
+  }
+
+  async #there(part) {
+    await this.#later.element(part.localName.replace("balie-", ""));
+    customElements.upgrade(part);
+    if (!part.conversation) part.join(this.#scope);
+  }
+
+  /** How the conversation stands brings these about; failing that, with the next change. */
+  #bring(state) {
+    if (state?.handoff) this.#there(this.#handoff).catch(() => null);
+    if (state?.phase === "closed") this.#there(this.#rating).catch(() => null);
+  }
+
   #update() {
     const { state, messages } = this.conversation;
+    this.#bring(state);
     this.#standing.textContent = this.#standingWords(state);
     this.#badge.replaceChildren(icon(state?.phase === "live" ? "person" : "bot"));
     this.#end.hidden = state === null || state.phase === "closed" || messages.length === 0;

@@ -11,7 +11,7 @@ const lockPatience = 2_000;
  * said, `unsent`, is noted before anything is sent, so that it outlives a page that is left
  * meanwhile.
  */
-export function admission({ api, memory, language, team, pageKeys, unsent }) {
+export function admission({ api, memory, language, team, pages, unsent }) {
   return oneTabAtATime(`${memory.key}:begin`, async () => {
     memory.followOtherTab();
     const kept = memory.kept;
@@ -19,7 +19,7 @@ export function admission({ api, memory, language, team, pageKeys, unsent }) {
     const clientId = kept?.startId ?? newClientId();
     memory.keep({ startId: clientId });
     memory.note({ unsent });
-    return start({ api, memory, clientId, language, team, page: currentPage(pageKeys) });
+    return start({ api, memory, clientId, language, team, page: currentPage(pages) });
   });
 }
 

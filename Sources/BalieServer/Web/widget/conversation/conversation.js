@@ -1,12 +1,10 @@
 import { Problem } from "../../shared/request.js";
-import { admission } from "./admission.js";
 import { Lobby } from "./line/lobby.js";
 import { currentPage } from "./page.js";
 import { Memory } from "./memory.js";
 import { Outbox } from "../../shared/talk/outbox.js";
 import { untilAnswered } from "../../shared/line/until-answered.js";
 import { Record } from "./record.js";
-import { SharedLine } from "./line/shared-line.js";
 import { TypingSignal } from "../../shared/talk/typing-signal.js";
 import { VisitorAPI } from "./visitor-api.js";
 
@@ -19,19 +17,25 @@ import { VisitorAPI } from "./visitor-api.js";
  * owner or handoff).
  */
 export class Conversation extends EventTarget {
+  #base;
   #api;
   #line = null;
   #lobby;
   #site;
   #record = new Record();
   #typingEnds = null;
+  #tries = 0;
 
-  /** `base` is Balie's address; `language`, `team` and `pageKeys` are the site's wishes. */
-  constructor({ base, language, team, pageKeys }) {
+  /**
+   * `base` is Balie's address; `language` and `team` are the site's wishes, `pages` is what may be
+   * told of its pages.
+   */
+  constructor({ base, language, team, pages }) {
     super();
+    this.#base = base;
     this.#api = new VisitorAPI(base);
     this.memory = new Memory(base);
-    this.#site = { language, team, pageKeys };
+    this.#site = { language, team, pages };
     this.#lobby = new Lobby(
       (held) => this.#api.availability(language, team, held),
       (availability) => this.#availabilityIs(availability),
@@ -46,6 +50,8 @@ export class Conversation extends EventTarget {
     this.lost = false;
     /** Whether words come a few seconds late, since something on the way holds streams back. */
     this.held = false;
+    /** Whether nothing was heard for a while of the person whom the visitor talks with. */
+    this.otherIsSilent = false;
     /** Whether Balie is not open to this website's visitors. */
     this.refused = false;
     this.signal = new TypingSignal((body) => this.#tellTyping(body));
@@ -86,6 +92,7 @@ export class Conversation extends EventTarget {
   /** Takes up a conversation that was begun before, if there is one. */
   async resume() {
     const kept = this.memory.kept;
+    if (this.refused) return;
     if (kept?.id && this.line === "none") await this.#take(kept);
     if (this.memory.kept) this.outbox.run();
   }
@@ -113,8 +120,7 @@ export class Conversation extends EventTarget {
 
   /** Balie is there and this website may not ask it: no use in trying for ever. */
   isRefused() {
-    this.refused = true;
-    this.#updated();
+    this.#refusalIs(true);
   }
 
   // What the visitor can do. All but `say` throw the server's `Problem`.
@@ -159,7 +165,7 @@ export class Conversation extends EventTarget {
 
   /** Tells which page the visitor is on, once a page; nothing before the first act. */
   async viewPage() {
-    const page = currentPage(this.#site.pageKeys);
+    const page = currentPage(this.#site.pages);
     if (this.state === null || this.memory.tab.page === page.url) return;
     this.memory.note({ page: page.url });
     // A page view that is lost costs the operator a line on the card, not more: no second try.
@@ -195,19 +201,28 @@ export class Conversation extends EventTarget {
   }
 
   async #begin() {
+    if (this.refused) await this.#askAgain();
     if (this.state) return;
     const [api, memory, unsent] = [this.#api, this.memory, this.unsent];
+    const { admission } = await this.#begun();
     const { pass, snapshot } = await admission({ api, memory, ...this.#site, unsent });
     if (!snapshot) return this.#take(pass);
-    this.#enter(pass);
+    await this.#enter(pass);
     this.#adopt(snapshot);
-    this.#line.open();
+    this.#line?.open();
+  }
+
+  /** The website may have been let in since. */
+  async #askAgain() {
+    const { isRefused } = await import("./origin-check.js");
+    this.#refusalIs(await isRefused(this.#base));
+    if (this.refused) throw new Problem({ status: 403, code: "siteRefused", title: "Not open" });
   }
 
   async #take({ id, token }) {
-    this.#enter({ id, token });
+    const onProblem = () => this.#lineIs("down");
+    await untilAnswered(() => this.#enter({ id, token }), { onProblem });
     try {
-      const onProblem = () => this.#lineIs("down");
       this.#adopt(await untilAnswered(() => this.#api.conversation(), { onProblem }));
       this.#line?.open();
     } catch {
@@ -215,17 +230,34 @@ export class Conversation extends EventTarget {
     }
   }
 
-  #enter(pass) {
+  async #enter(pass) {
     this.stopWatchingAvailability();
     this.lost = false;
     this.#api.enter(pass);
+    this.#lineIs("connecting");
+    const { SharedLine } = await this.#begun();
+    // Put away meanwhile.
+    if (this.line === "none") return;
     this.#line = new SharedLine({
       name: `${this.memory.key}:${pass.id}`,
       makeStream: () => this.#api.events(this.#record.cursor),
       seen: () => this.#record.cursor ?? 0,
+      show: () => this.#showPresence(),
     });
     this.#listen(this.#line);
-    this.#lineIs("connecting");
+  }
+
+  /**
+   * What most visitors never need is fetched by those who do. Under another address where that
+   * failed, since some browsers remember it.
+   */
+  async #begun() {
+    try {
+      return await import(`./begun.js${this.#tries ? `?${this.#tries}` : ""}`);
+    } catch (error) {
+      this.#tries += 1;
+      throw new Problem({ status: 0, code: "offline", title: "No answer", detail: error.message });
+    }
   }
 
   #listen(line) {
@@ -234,6 +266,7 @@ export class Conversation extends EventTarget {
     line.addEventListener("availability", ({ detail }) => this.#availabilityIs(detail));
     line.addEventListener("connected", () => (this.#lineIs("up"), this.outbox.wake()));
     line.addEventListener("disconnected", () => this.#lineIs("down"));
+    line.addEventListener("other", ({ detail }) => this.#otherIs(detail));
     line.addEventListener("held", () => this.#isHeld());
     line.addEventListener("behind", () => this.#catchUp());
     line.addEventListener("erased", () => this.#forget());
@@ -275,6 +308,7 @@ export class Conversation extends EventTarget {
   #turned(turn) {
     this.memory.keep({ closed: this.state.phase === "closed" });
     if (turn === null) return;
+    this.otherIsSilent = false;
     this.#typingIs({ active: false });
     this.dispatchEvent(new CustomEvent("turn", { detail: turn }));
   }
@@ -318,6 +352,24 @@ export class Conversation extends EventTarget {
   #isHeld() {
     this.held = true;
     this.#lobby.enter(true);
+    this.#updated();
+  }
+
+  #refusalIs(refused) {
+    this.refused = refused;
+    this.#updated();
+  }
+
+  /** Whether the visitor is there matters where a person is sought or talks with them. */
+  async #showPresence() {
+    if (!["live", "offering"].includes(this.state?.phase)) return null;
+    // Lost, it is shown again with the next beat.
+    return this.#api.send("POST", "/heartbeat").catch(() => null);
+  }
+
+  #otherIs({ operatorIsSilent }) {
+    if (operatorIsSilent === this.otherIsSilent) return;
+    this.otherIsSilent = operatorIsSilent;
     this.#updated();
   }
 

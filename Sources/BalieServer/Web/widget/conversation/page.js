@@ -1,18 +1,16 @@
 const longestAddress = 2_000;
-const longestTitle = 200;
 
 /**
- * The page the visitor is on, as the server takes it: its path, and of its query only the keys that
- * the site named (`keys`, "product, category"), since an address may carry names, tokens and more
- * that is nobody's business here.
+ * The page the visitor is on, as far as the site lets it be known: its path, and of its query only
+ * the keys that the site's settings name. An address may carry names, tokens and more that is
+ * nobody's business here; so the server, whose rule this is, cuts again what comes in.
  */
-export function currentPage(keys = "") {
+export function currentPage({ keys, longestTitle }) {
   const { origin, pathname, search } = location;
-  const named = `${keys}`.split(/[\s,]+/).filter(Boolean);
-  const query = new URLSearchParams([...new URLSearchParams(search)].filter(([key]) => named.includes(key)));
-  const asked = query.size === 0 || `${query}` === "" ? "" : `?${query}`;
+  const isKept = (pair) => keys.includes(new URLSearchParams(pair).keys().next().value);
+  const query = search.slice(1).split("&").filter(isKept).join("&");
   return {
-    url: `${origin}${pathname}${asked}`.slice(0, longestAddress),
-    title: document.title.slice(0, longestTitle),
+    url: `${origin}${pathname}${query && `?${query}`}`.slice(0, longestAddress),
+    title: [...document.title].slice(0, longestTitle).join(""),
   };
 }

@@ -105,7 +105,7 @@ export class Frame {
   }
 
   #listen() {
-    shield((path) => path.includes(this.#dialog));
+    this.#widget.guard = shield((path) => path.includes(this.#dialog));
     this.#window.addEventListener(
       "balie-close",
       (event) => (event.stopPropagation(), this.close()),

@@ -2,28 +2,20 @@
 const told = [
   "keydown", "keyup", "input", "paste", "copy", "cut", "drop", "dragenter", "dragover", "dragleave",
 ];
-const kept = [
-  "keypress", "beforeinput", "compositionstart", "compositionupdate", "compositionend", "focus",
-  "blur", "focusin", "focusout", "dragstart", "dragend", "pointerdown", "mousedown", "touchstart",
-  "touchmove", "touchend", "wheel",
-];
 
 /**
  * What begins in the window does not leave it: no hotkey, drop zone, smooth scroller or focus trap
  * of the page gets it. What the browser does by itself (typing, scrolling, its own shortcuts) goes
- * on as ever. `isInside(path)` tells whether an event's path begins there.
+ * on as ever. `isInside(path)` tells whether an event's path begins there. Gives what the loader
+ * calls with each event, which it hears first.
  */
 export function shield(isInside) {
-  for (const name of kept) hear(name, isInside, (event) => event.stopImmediatePropagation());
-  for (const name of told) hear(name, isInside, keepInside);
-  hear("click", isInside, makeSure);
-}
-
-// The window is the first on an event's way, before whatever the page listens with.
-function hear(name, isInside, act) {
-  const passive = name !== "click" && !told.includes(name);
-  const listener = (event) => isInside(event.composedPath()) && act(event);
-  addEventListener(name, listener, { capture: true, passive });
+  return (event) => {
+    if (!isInside(event.composedPath())) return;
+    if (event.type === "click") makeSure(event);
+    else if (told.includes(event.type)) keepInside(event);
+    else event.stopImmediatePropagation();
+  };
 }
 
 function keepInside(event) {
@@ -49,5 +41,20 @@ function makeSure(event) {
 function copyOf(event) {
   const parts = {};
   for (const name in event) parts[name] = event[name];
-  return new event.constructor(event.type, { ...parts, composed: false });
+  const copy = new event.constructor(event.type, { ...parts, composed: false });
+  return copy.composed ? plainCopyOf(event) : copy;
+}
+
+/** Firefox makes no event of a key that ends at a root: one of no kind, with all that it tells. */
+function plainCopyOf(event) {
+  const { type, bubbles, cancelable } = event;
+  const copy = new Event(type, { bubbles, cancelable });
+  for (const name in event) {
+    const value = event[name];
+    if (name in copy) continue;
+    Object.defineProperty(copy, name, {
+      value: typeof value === "function" ? value.bind(event) : value,
+    });
+  }
+  return copy;
 }

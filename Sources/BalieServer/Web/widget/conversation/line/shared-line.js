@@ -9,18 +9,23 @@ const expectationLimit = 5_000;
 const passedOn = [
   "change", "erased", "typing", "availability", "connected", "disconnected", "held", "ended",
 ];
+/** How often it is shown, at most, that somebody is here. */
+const showEvery = 10_000;
 /** What a tab that joins must be told at once. */
-const remembered = ["availability", "connected", "disconnected", "held"];
+const remembered = ["availability", "connected", "disconnected", "held", "other"];
 
 /**
  * One stream for all tabs of a visitor, since HTTP/1.1 allows six connections a host. One tab
  * leads: it reads the stream and tells the others; when it goes, the next resumes.
  *
- * Dispatches what `EventStream` does, and `behind` where something may not have come along.
+ * Dispatches what `EventStream` does, `behind` where something may not have come along, and `other`
+ * (what is known of the other side) after it was shown that somebody is here.
  */
 export class SharedLine extends EventTarget {
   #makeStream;
   #seen;
+  #show;
+  #shownAt = 0;
   #channel = null;
   #leadership;
   #stream = null;
@@ -31,12 +36,14 @@ export class SharedLine extends EventTarget {
 
   /**
    * `name` is the conversation's; `makeStream()` gives a stream that resumes after the newest
-   * cursor seen; `seen()` tells that cursor.
+   * cursor seen; `seen()` tells that cursor; `show()` shows the server that somebody is here and
+   * gives what it knows of the other side, or null where that does not matter now.
    */
-  constructor({ name, makeStream, seen }) {
+  constructor({ name, makeStream, seen, show }) {
     super();
     this.#makeStream = makeStream;
     this.#seen = seen;
+    this.#show = show;
     const parts = {
       name,
       say: (message) => this.#say(message),
@@ -111,7 +118,19 @@ export class SharedLine extends EventTarget {
         ({ detail }) => this.#stream === stream && this.#tellAll(name, detail),
       );
     }
+    stream.addEventListener("beat", () => this.#stream === stream && this.#answerBeat());
     stream.open();
+  }
+
+  /**
+   * An open line is not somebody there: a sign of life is answered by one. A page that sleeps in the
+   * background answers too, since what comes in wakes it; one that is frozen does not.
+   */
+  async #answerBeat() {
+    if (Date.now() - this.#shownAt < showEvery) return;
+    this.#shownAt = Date.now();
+    const detail = await this.#show();
+    if (detail !== null && this.#stream) this.#tellAll("other", detail);
   }
 
   #stopLeading() {
