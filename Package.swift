@@ -80,11 +80,18 @@ let package = Package(
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ],
       resources: [.copy("Web")]),
+    // The shop's content at the top level is one of the samples, so its folder is the package's.
+    .target(
+      name: "BalieSamples", path: ".", sources: ["Sources/BalieSamples/Sample.swift"],
+      resources: [
+        .copy("Knowledge"), .copy("Intents"), .copy("Sources/BalieSamples/common"),
+        .copy("Sources/BalieSamples/town-hall"), .copy("Sources/BalieSamples/blank"),
+      ]),
     .executableTarget(
       name: "balie",
       dependencies: [
         "BalieLanguage", "BalieKnowledge", "BalieConversation", "BalieLog", "BalieSQLite",
-        "BalieServer", "BalieVisits",
+        "BalieSamples", "BalieServer", "BalieVisits",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -133,7 +140,7 @@ let package = Package(
     .testTarget(
       name: "BalieCommandTests",
       dependencies: [
-        "balie", "BalieConversation",
+        "balie", "BalieConversation", "BalieKnowledge", "BalieSamples",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -141,3 +148,9 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+/// Everything else in the package's folder is no part of the samples.
+for samples in package.targets where samples.name == "BalieSamples" {
+  let others = package.targets.filter { $0.type != .test && $0.name != samples.name }
+  samples.exclude = ["README.md", "Tests"] + others.map { "Sources/\($0.name)" }
+}

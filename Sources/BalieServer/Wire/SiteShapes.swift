@@ -8,6 +8,18 @@ struct SiteShape: Encodable, Sendable {
   let languages: [String]
   let preview: Bool
   let greeting: [String: String]
+  let starters: [String: [BeginningShape]]
+}
+
+/// Topics to begin with on some pages, or on all.
+struct BeginningShape: Encodable, Sendable {
+  let pages: String?
+  let options: [OptionShape]
+
+  init(_ beginning: Beginning) {
+    pages = beginning.pages
+    options = beginning.options.map(OptionShape.init)
+  }
 }
 
 /// Whether a person could be had, on the wire.

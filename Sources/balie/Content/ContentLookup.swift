@@ -7,7 +7,7 @@ struct ContentLookup {
   private let topics: [String: Topic]
   private let intents: [String: Intent]
   private let siteLanguage: Language
-  private let starterNames: [String]
+  private let content: Content
 
   /// Looks things up in this content.
   init(_ content: Content) {
@@ -15,7 +15,7 @@ struct ContentLookup {
     intents = Dictionary(
       content.intents.map { ($0.name, $0) }, uniquingKeysWith: { one, _ in one })
     siteLanguage = content.settings.language
-    starterNames = content.starters
+    self.content = content
   }
 
   /// What to say for a topic or an intent; nil for one that is not served.
@@ -35,7 +35,19 @@ struct ContentLookup {
 
   /// Topics that show what the bot can do.
   func starters(in language: Language) -> [Message.Option] {
-    starterNames.map { Message.Option(topic: $0, title: title(of: $0, in: language)) }
+    content.starters(in: language).map { option($0, in: language) }
+  }
+
+  /// What a visitor can begin with.
+  func beginnings(in language: Language, mostAsked: [String]) -> [Beginning] {
+    content.beginnings(in: language, mostAsked: mostAsked).map { beginning in
+      Beginning(
+        pages: beginning.pages, options: beginning.topics.map { option($0, in: language) })
+    }
+  }
+
+  private func option(_ name: String, in language: Language) -> Message.Option {
+    Message.Option(topic: name, title: title(of: name, in: language))
   }
 
   /// Why an intent needs a person, by its name: an angry visitor is no mere request for one.

@@ -48,15 +48,25 @@ struct FrontDoor {
       configuration: configuration,
       ports: BalieServer.Ports(
         log: SQLiteEventLog(database), archive: SQLiteArchive(database), directory: directory,
-        finder: KnowledgeFinder(live: live), editing: editing(database, live),
+        finder: finder(database, live, logger), editing: editing(database, live),
         tryStore: { try await database.tryWriting() }),
       logger: logger,
-      onListening: { port in await onListening("http://\(host):\(port)") })
-    if let token = server.setUpToken { printSetUp(token) }
+      onListening: { port, setUpToken in
+        let address = "http://\(host):\(port)"
+        await onListening(address)
+        if let setUpToken { Self.printSetUp("\(address)/setup#\(setUpToken)") }
+      })
     let watcher = ContentWatcher(
       live: live, logger: logger,
       onReload: { await server.noticeContentChange() })
     try await run([server, watcher], logger)
+  }
+
+  private func finder(
+    _ database: SQLiteDatabase, _ live: LiveContent, _ logger: Logger
+  ) -> KnowledgeFinder {
+    KnowledgeFinder(
+      live: live, mostAsked: MostAsked(SQLiteQuestionLedger(database), logger: logger))
   }
 
   private func editing(_ database: SQLiteDatabase, _ live: LiveContent) -> FileKnowledgeEditing {
@@ -64,11 +74,13 @@ struct FrontDoor {
       ledger: SQLiteQuestionLedger(database), live: live, source: content.source())
   }
 
-  private func printSetUp(_ token: String) {
+  private static func printSetUp(_ link: String) {
     printError(
       """
-      Nobody can sign in yet. Open /setup#\(token) on this Balie to make the first operator; \
-      the link works once, until Balie stops.
+      Nobody can sign in yet. Make the first operator at
+        \(link)
+      The link works once, until Balie stops. Behind a proxy, put your own address in the place of \
+      this one.
       """)
   }
 

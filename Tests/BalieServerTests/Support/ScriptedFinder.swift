@@ -40,6 +40,11 @@ struct ScriptedFinder: AnswerFinder {
     return BotPolicy(tries: 2, siteLanguage: nl, texts: [nl: texts])
   }
 
+  func beginnings() async -> [LanguageCode: [Beginning]] {
+    let option = Message.Option(topic: "verzendkosten", title: "Wat kost verzenden?")
+    return [LanguageCode(rawValue: "nl"): [Beginning(pages: "/winkel/**", options: [option])]]
+  }
+
   func contentProblems() async -> [String] { [] }
 
   private func finding(

@@ -15,6 +15,7 @@ import { BalieHandoff } from "../balie-handoff/balie-handoff.js";
 import { BalieLine } from "../balie-line/balie-line.js";
 import { BaliePerson } from "../balie-person/balie-person.js";
 import { BalieRating } from "../balie-rating/balie-rating.js";
+import { BalieStarters } from "../balie-starters/balie-starters.js";
 import { BalieTranscript } from "../balie-transcript/balie-transcript.js";
 import { Announcer } from "./announcer.js";
 import { Scroller } from "./scroller.js";
@@ -29,6 +30,7 @@ const parts = [
   "message",
   "person",
   "rating",
+  "starters",
   "transcript",
 ];
 const looks = [
@@ -67,6 +69,7 @@ export class BalieWindow extends HTMLElement {
   #person = new BaliePerson();
   #transcript = new BalieTranscript();
   #rating = new BalieRating();
+  #starters = new BalieStarters();
 
   /**
    * `base` is Balie's address; `language`, `team` and `pageKeys` are the site's wishes; `level` is the
@@ -146,6 +149,7 @@ export class BalieWindow extends HTMLElement {
     return [
       this.#line,
       this.#transcript,
+      this.#starters,
       this.#handoff,
       this.#followUp,
       this.#rating,
@@ -171,6 +175,7 @@ export class BalieWindow extends HTMLElement {
           "div",
           { class: "content" },
           this.#transcript,
+          this.#starters,
           this.#handoff,
           this.#followUp,
           this.#rating,
