@@ -140,7 +140,7 @@ let package = Package(
     .testTarget(
       name: "BalieCommandTests",
       dependencies: [
-        "balie", "BalieConversation", "BalieKnowledge", "BalieSamples",
+        "balie", "BalieConversation", "BalieKnowledge", "BalieLanguage", "BalieSamples", "BalieServer",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),

@@ -23,7 +23,7 @@ public struct SQLiteArchive: Archive {
     }
   }
 
-  /// Messages whose words match a search, best first. Letters with and without accents are the
+  /// Messages whose words match a search, best first, people's before the bot's. Letters with and without accents are the
   /// same; the last word may be the beginning of one. Nothing to search for finds nothing.
   public func search(_ words: String, limit: Int) async throws -> [SearchHit] {
     guard let expression = SearchExpression(words) else { return [] }
@@ -36,11 +36,13 @@ public struct SQLiteArchive: Archive {
 
   private static let searching = """
     SELECT conversation.name, message.number, message.at,
-      snippet(message_index, 0, '', '', '…', 24)
+      snippet(message_index, 0, '', '', '…', 24), message.author, message.operator,
+      conversation.summary
     FROM message_index
     JOIN message ON message.key = message_index.rowid
     JOIN conversation ON conversation.key = message.conversation
-    WHERE message_index MATCH ? ORDER BY message_index.rank LIMIT ?
+    WHERE message_index MATCH ? AND conversation.summary IS NOT NULL
+    ORDER BY message.author IS 'bot', message_index.rank LIMIT ?
     """
 
   /// Left messages, newest first; done ones only on request.
@@ -72,10 +74,13 @@ public struct SQLiteArchive: Archive {
 }
 
 extension SearchHit {
-  fileprivate init(_ row: Row) {
+  fileprivate init(_ row: Row) throws {
+    let id = ConversationID(rawValue: row[0])
     self.init(
-      conversation: ConversationID(rawValue: row[0]), number: row[1], excerpt: row[3],
-      at: StoredMoment(nanoseconds: row[2]).date)
+      conversation: id, number: row[1], excerpt: row[3],
+      at: StoredMoment(nanoseconds: row[2]).date,
+      author: Message.Author(stored: row[4], operator: row[5]),
+      summary: try SummaryRecord.summary(of: id, in: row[6]))
   }
 }
 

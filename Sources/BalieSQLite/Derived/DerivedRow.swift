@@ -11,12 +11,13 @@ enum DerivedRows {
   /// What an event means for the derived tables other than the inbox.
   static func of(_ event: Event, at moment: Date) -> [any DerivedRow] {
     switch event {
-    case .visitorMessagePosted(let number, _, let text, _),
-      .operatorMessagePosted(let number, _, _, _, let text),
-      .noteAdded(let number, _, _, let text):
-      [MessageRow(number: number, at: moment, words: text.string)]
+    case .visitorMessagePosted(let number, _, let text, _):
+      [MessageRow(number: number, at: moment, author: .visitor, words: text.string)]
+    case .operatorMessagePosted(let number, let id, _, _, let text),
+      .noteAdded(let number, let id, _, let text):
+      [MessageRow(number: number, at: moment, author: .operator(id), words: text.string)]
     case .botReplied(let number, _, let content):
-      [MessageRow(number: number, at: moment, words: content.words)]
+      [MessageRow(number: number, at: moment, author: .bot, words: content.words)]
     case .contactGiven(let contact):
       ContactDetailRow.rows(of: contact)
     case .followUpLeft(let followUp):

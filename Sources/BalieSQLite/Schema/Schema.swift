@@ -16,6 +16,9 @@ enum Schema {
     migrator.registerMigration("2 desk", migrate: createDesk)
     migrator.registerMigration("3 gaps", migrate: createGaps)
     migrator.registerMigration("4 changes", migrate: createChanges)
+    migrator.registerMigration("5 exceptional days", migrate: createExceptionalDays)
+    migrator.registerMigration("6 signing in", migrate: createSignInLinks)
+    migrator.registerMigration("7 authors", migrate: createAuthors)
     return migrator
   }()
 

@@ -23,7 +23,7 @@ struct API {
     add(
       [
         Health.self, OpenAPIDocument.self, WidgetAccess.self, SiteFiles.self, SetUpResource.self,
-        SignInResource.self,
+        SignInResource.self, SignInLinkResource.self,
       ],
       to: router)
     add(Self.visitors, to: router)
@@ -49,7 +49,8 @@ struct API {
 
   /// For everybody who is signed in: an editor reads along to see what the knowledge lacks.
   private static let colleagues: [any Resource.Type] = [
-    SessionResource.self, PresenceResource.self, DeskResource.self, DeskEvents.self,
+    SessionResource.self, SessionsResource.self, PresenceResource.self, DeskResource.self,
+    DeskEvents.self,
     DeskReading.self, Suggestions.self, FollowUps.self, DeskConversations.self, Teams.self,
   ]
 
@@ -63,7 +64,9 @@ struct API {
     KnowledgeGaps.self, KnowledgeTopics.self, KnowledgeReading.self, KnowledgeProblems.self,
   ]
 
-  private static let administrators: [any Resource.Type] = [Operators.self, TeamChanges.self]
+  private static let administrators: [any Resource.Type] = [
+    Operators.self, SignInLinks.self, TeamChanges.self,
+  ]
 
   private func add(_ resources: [any Resource.Type], to router: some RouterMethods<BalieContext>) {
     for resource in resources { resource.init(premises: premises).addRoutes(to: router) }

@@ -118,11 +118,21 @@ struct SearchHitShape: Encodable, Sendable {
   let number: Int
   let excerpt: String
   let at: Date
+  let author: AuthorShape?
+  let visitorName: String?
+  let question: String?
+  let phase: String
+  let outcome: String?
 
-  init(_ hit: SearchHit) {
+  init(_ hit: SearchHit, author: Message.Author?, people: People) {
     conversation = hit.conversation.rawValue
     number = hit.number
     excerpt = hit.excerpt
     at = hit.at
+    self.author = author.map { .forDesk($0, people: people) }
+    visitorName = hit.summary.visitorName
+    question = hit.summary.question
+    phase = hit.summary.phase.rawValue
+    outcome = hit.summary.outcome?.rawValue
   }
 }

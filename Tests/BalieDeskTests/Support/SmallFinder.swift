@@ -31,5 +31,7 @@ struct SmallFinder: AnswerFinder {
     return BotPolicy(tries: 2, siteLanguage: nl, texts: [nl: texts])
   }
 
+  func beginnings() async -> [LanguageCode: [Beginning]] { [:] }
+
   func contentProblems() async -> [String] { [] }
 }

@@ -151,6 +151,9 @@ struct JourneyTests {
     try await editors.`see gaps, topics, problems and how a question is read`()
     try await editors
       .`carry out what a preview has shown, the second of two sees that it changed`()
+    let links = SignInLinkTests()
+    try await links.`somebody who forgot their password chooses a new one, once`()
+    try await links.`somebody ends a session elsewhere and stays here`()
     let elsewhere: Set = ["POST /api/setup", "POST /api/session"]
     let missing = Document.shared.operations.subtracting(Document.shared.succeeded)
     #expect(missing.subtracting(elsewhere) == [])
@@ -178,10 +181,14 @@ struct JourneyTests {
       for path in ["/health", "/healthz", "/readyz"] {
         try await house.stranger.send("GET", path, status: 200)
       }
+      let setUp = try await house.stranger.send("GET", "/api/setup", status: 200)
+      #expect(setUp["open"].bool == false)
       try await house.stranger.send(
         "GET", "/widget/access", status: 200, headers: ["Origin": "https://shop.example"])
       let site = try await house.stranger.send("GET", "/api/site", status: 200)
       #expect(site["greeting"]["nl"].string == "Hallo!")
+      #expect(site["starters"]["nl"][0]["options"][0]["topic"].string == "verzendkosten")
+      #expect(Document.shared.faults(of: site, inSchema: "Site") == [])
       let path = "/api/availability?language=nl"
       let nobody = try await house.stranger.send("GET", path, status: 200)
       #expect(nobody["reason"].string == "nobodyOnline")

@@ -53,6 +53,7 @@ struct SignInTests {
       #expect(first["roles"].array.count == 3)
       try await stranger.send("POST", path, setUp(token, "bob", "lang genoeg 1"), status: 403)
       #expect(house.server.setUpToken == nil)
+      #expect(try await stranger.send("GET", path, status: 200)["open"].bool == false)
     }
   }
 

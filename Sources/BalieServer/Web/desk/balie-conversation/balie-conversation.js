@@ -4,7 +4,7 @@ import { returnToBot } from "../acting/actions.js";
 import { store } from "../state/current.js";
 import { DeskElement } from "../drawing/desk-element.js";
 import { say } from "../drawing/dom.js";
-import { languageName, visitorName } from "../drawing/format.js";
+import { conversationTitle, languageName } from "../drawing/format.js";
 import { back, card } from "../drawing/icons.js";
 import { isMine, selected } from "../state/lists.js";
 import { go } from "../navigating/route.js";
@@ -57,7 +57,7 @@ class BalieConversation extends DeskElement {
     this.#empty.hidden = Boolean(state.route.id);
     this.#showNothing(state);
     if (!summary) return;
-    say(this.#name, visitorName(summary));
+    say(this.#name, conversationTitle(summary));
     say(this.#facts, facts(summary).join(" · "));
     for (const button of this.#actions.querySelectorAll("[data-mine]")) {
       button.hidden = !isMine(state, summary);

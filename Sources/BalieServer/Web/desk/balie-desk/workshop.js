@@ -2,6 +2,7 @@ import { fill, h } from "../../shared/element.js";
 import { store } from "../state/current.js";
 import { pagesFor } from "../navigating/pages.js";
 import { t } from "../drawing/words.js";
+import "../balie-account/balie-sessions.js";
 import "../balie-administration/balie-administration.js";
 import "../balie-banner/balie-banner.js";
 import "../balie-calls/balie-calls.js";
@@ -45,6 +46,7 @@ export class Workshop {
       h("balie-leaving"),
       h("balie-take-over"),
       h("balie-shortcuts"),
+      h("balie-sessions"),
       h("div", { id: "announcer", class: "unseen", role: "status" }),
     );
     this.#unsubscribe = store.subscribe(() => this.#show());

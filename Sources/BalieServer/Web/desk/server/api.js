@@ -5,6 +5,11 @@ export const api = {
   session: () => request("GET", "/api/session"),
   signIn: (id, password) => request("POST", "/api/session", { body: { id, password } }),
   signOut: () => request("DELETE", "/api/session"),
+  sessions: () => request("GET", "/api/sessions"),
+  endSession: (id) => request("DELETE", `/api/sessions/${encodeURIComponent(id)}`),
+  signInLink: (token) => request("POST", "/api/sign-in-link", { body: { token } }),
+  usePasswordLink: (token, password) =>
+    request("PUT", "/api/sign-in-link", { body: { token, password } }),
   setPresence: (body) => request("PUT", "/api/presence", { body }),
 
   site: () => request("GET", "/api/site"),
@@ -45,6 +50,8 @@ export const api = {
   addOperator: (body) => request("POST", "/api/operators", { body }),
   changeOperator: (id, body) =>
     request("PATCH", `/api/operators/${encodeURIComponent(id)}`, { body }),
+  addSignInLink: (id) =>
+    request("POST", `/api/operators/${encodeURIComponent(id)}/sign-in-links`),
   teams: () => request("GET", "/api/teams"),
   putTeam: (id, body) => request("PUT", `/api/teams/${encodeURIComponent(id)}`, { body }),
 };
