@@ -9,7 +9,8 @@ public protocol Archive: Sendable {
   /// bot did: its words are often the same. Any input is safe: it is words,
   /// never search syntax.
   func search(_ words: String, limit: Int) async throws -> [SearchHit]
-  /// Left messages, newest first; done ones only on request.
+  /// What is to be answered later: promises by their day, then left messages, newest first; what is
+  /// done only on request.
   func followUps(includingDone: Bool, limit: Int) async throws -> [FollowUpEntry]
   /// Closed conversations, the latest first.
   func recentlyClosed(limit: Int) async throws -> [ConversationID]

@@ -45,7 +45,7 @@ public struct SQLiteArchive: Archive {
     ORDER BY message.author IS 'bot', message_index.rank LIMIT ?
     """
 
-  /// Left messages, newest first; done ones only on request.
+  /// Left messages, promises first, then the newest; done ones only on request.
   public func followUps(includingDone: Bool, limit: Int) async throws -> [FollowUpEntry] {
     try await database.read { db in
       let condition = includingDone ? "" : "WHERE state <> 'done'"
@@ -53,7 +53,8 @@ public struct SQLiteArchive: Archive {
         sql: """
           SELECT conversation.name AS conversation_name, follow_up.*
           FROM follow_up JOIN conversation ON conversation.key = follow_up.conversation
-          \(condition) ORDER BY left_at DESC, follow_up.conversation DESC, place DESC LIMIT ?
+          \(condition)
+          ORDER BY day IS NULL, day, left_at DESC, follow_up.conversation DESC, place DESC LIMIT ?
           """)
       return try Row.fetchAll(statement, arguments: [max(0, limit)]).map(FollowUpEntry.init)
     }
@@ -86,10 +87,13 @@ extension SearchHit {
 
 extension FollowUpEntry {
   fileprivate init(_ row: Row) throws {
+    let promise: PromiseRecord? = (row["day"] as String?).map {
+      PromiseRecord(day: $0, means: row["means"])
+    }
     var followUp = FollowUp(
       text: MessageText(stored: row["text"]),
       contact: Contact(storedName: row["name"], email: row["email"], phone: row["phone"]),
-      leftAt: StoredMoment(nanoseconds: row["left_at"]).date)
+      leftAt: StoredMoment(nanoseconds: row["left_at"]).date, promise: try promise?.promise)
     followUp.state = try FollowUpStateRecord(kind: row["state"], operator: row["operator"]).state
     self.init(
       conversation: ConversationID(rawValue: row["conversation_name"]), index: row["place"],

@@ -19,6 +19,7 @@ enum Schema {
     migrator.registerMigration("5 exceptional days", migrate: createExceptionalDays)
     migrator.registerMigration("6 signing in", migrate: createSignInLinks)
     migrator.registerMigration("7 authors", migrate: createAuthors)
+    migrator.registerMigration("8 promises", migrate: createPromises)
     return migrator
   }()
 

@@ -57,7 +57,7 @@ struct API {
   private static let operators: [any Resource.Type] = [
     Offers.self, Assignment.self, DeskMessages.self, DeskTyping.self, Takeovers.self,
     Transfers.self,
-    DeskClosure.self, FollowUpStates.self,
+    DeskClosure.self, Promises.self, FollowUpStates.self,
   ]
 
   private static let editors: [any Resource.Type] = [

@@ -91,6 +91,7 @@ struct FollowUpShape: Encodable, Sendable {
   let text: String
   let contact: ContactShape
   let leftAt: Date
+  let promise: PromiseShape?
   let state: String
   var by: AuthorShape?
 
@@ -100,6 +101,7 @@ struct FollowUpShape: Encodable, Sendable {
     text = followUp.text.string
     contact = ContactShape(followUp.contact)
     leftAt = followUp.leftAt
+    promise = followUp.promise.map(PromiseShape.init)
     switch followUp.state {
     case .open: state = "open"
     case .claimed(let id):

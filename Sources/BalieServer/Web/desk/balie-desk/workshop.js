@@ -8,6 +8,7 @@ import "../balie-banner/balie-banner.js";
 import "../balie-calls/balie-calls.js";
 import "../balie-dialogs/balie-closing.js";
 import "../balie-dialogs/balie-leaving.js";
+import "../balie-dialogs/balie-promise.js";
 import "../balie-dialogs/balie-shortcuts.js";
 import "../balie-dialogs/balie-take-over.js";
 import "../balie-dialogs/balie-transfer.js";
@@ -43,6 +44,7 @@ export class Workshop {
       h("balie-notice"),
       h("balie-transfer"),
       h("balie-closing"),
+      h("balie-promise"),
       h("balie-leaving"),
       h("balie-take-over"),
       h("balie-shortcuts"),

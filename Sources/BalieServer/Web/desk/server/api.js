@@ -34,6 +34,7 @@ export const api = {
   typing: (id, active) => request("POST", conversation(id, "/typing"), { body: { active } }),
   transfer: (id, body) => request("POST", conversation(id, "/transfer"), { body }),
   close: (id, outcome) => request("POST", conversation(id, "/closure"), { body: { outcome } }),
+  promise: (id, body) => request("POST", conversation(id, "/promises"), { body }),
   setFollowUp: (id, index, state) =>
     request("PUT", conversation(id, `/follow-ups/${index}`), { body: { state } }),
 
