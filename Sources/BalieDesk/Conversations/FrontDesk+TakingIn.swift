@@ -16,6 +16,7 @@ extension FrontDesk {
     }
     announce(changes)
     noteOffers(in: changes)
+    noteWaits(in: changes)
     if batch.shift.contains(.load) { announceStaff() }
     if batch.shift.contains(.freed) { serveWaitingLine() }
     return told

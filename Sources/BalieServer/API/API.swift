@@ -43,7 +43,8 @@ struct API {
   private static let visitors: [any Resource.Type] = [
     AvailabilityResource.self, SiteResource.self, VisitorConversations.self,
     ConversationEvents.self, VisitorMessages.self, FeedbackResource.self, PagesResource.self,
-    ContactResource.self, VisitorHandoffResource.self, LeftMessages.self, VisitorTyping.self,
+    ContactResource.self, VisitorHandoffResource.self, WaitResource.self, LeftMessages.self,
+    VisitorTyping.self,
     RatingResource.self, VisitorClosure.self,
   ]
 

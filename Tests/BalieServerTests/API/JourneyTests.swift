@@ -50,6 +50,9 @@ struct JourneyTests {
       let waiting = try await visitor.send(
         "POST", "\(visitor.path)/handoff", #"{"wait":true}"#, status: 200)
       #expect(waiting["state"]["handoff"]["state"].string == "waiting")
+      let wait = try await visitor.send("GET", "\(visitor.path)/wait", status: 200)
+      #expect(wait["place"].int == 1)
+      #expect(wait["longest"] == .null, "too little is known to say how long")
       try await visitor.send("DELETE", "\(visitor.path)/handoff", status: 200)
       let left = try await visitor.send(
         "POST", "\(visitor.path)/follow-ups",
