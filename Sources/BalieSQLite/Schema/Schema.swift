@@ -20,6 +20,7 @@ enum Schema {
     migrator.registerMigration("6 signing in", migrate: createSignInLinks)
     migrator.registerMigration("7 authors", migrate: createAuthors)
     migrator.registerMigration("8 promises", migrate: createPromises)
+    migrator.registerMigration("9 supervisors", migrate: allowSupervisors)
     return migrator
   }()
 

@@ -78,7 +78,7 @@ import Testing
     #expect(
       Schema.migrator.migrations == [
         "1 conversations", "2 desk", "3 gaps", "4 changes", "5 exceptional days", "6 signing in",
-        "7 authors", "8 promises",
+        "7 authors", "8 promises", "9 supervisors",
       ])
   }
 }

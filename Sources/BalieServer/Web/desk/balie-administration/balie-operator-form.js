@@ -4,7 +4,7 @@ import { api } from "../server/api.js";
 import { t } from "../drawing/words.js";
 import { field, FormDialog, ticks } from "./form-dialog.js";
 
-const roles = ["operator", "editor", "admin"];
+const roles = ["operator", "supervisor", "editor", "admin"];
 const shortestPassword = "10";
 
 /** Adds an operator, or changes one. */

@@ -16,6 +16,7 @@ import "../balie-follow-ups/balie-follow-ups.js";
 import "../balie-history/balie-history.js";
 import "../balie-knowledge/balie-knowledge.js";
 import "../balie-notice/balie-notice.js";
+import "../balie-overview/balie-overview.js";
 import "../balie-rail/balie-rail.js";
 import "../balie-workplace/balie-workplace.js";
 
