@@ -42,6 +42,7 @@ let package = Package(
         .product(name: "Yams", package: "Yams"),
       ]),
     .target(name: "BalieVisits"),
+    .target(name: "BalieMail"),
     .target(name: "BalieConversation"),
     .target(
       name: "BalieLog",
@@ -91,7 +92,7 @@ let package = Package(
       name: "balie",
       dependencies: [
         "BalieLanguage", "BalieKnowledge", "BalieConversation", "BalieLog", "BalieSQLite",
-        "BalieSamples", "BalieServer", "BalieVisits",
+        "BalieMail", "BalieSamples", "BalieServer", "BalieVisits",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -105,6 +106,7 @@ let package = Package(
     .testTarget(
       name: "BalieVisitsTests", dependencies: ["BalieVisits", "BalieKnowledge"],
       exclude: ["Paths"]),
+    .testTarget(name: "BalieMailTests", dependencies: ["BalieMail"]),
     .testTarget(name: "BalieConversationTests", dependencies: ["BalieConversation"]),
     .testTarget(
       name: "BalieLogTests",
@@ -140,7 +142,8 @@ let package = Package(
     .testTarget(
       name: "BalieCommandTests",
       dependencies: [
-        "balie", "BalieConversation", "BalieKnowledge", "BalieLanguage", "BalieSamples", "BalieServer",
+        "balie", "BalieConversation", "BalieKnowledge", "BalieLanguage", "BalieMail",
+        "BalieSamples", "BalieServer",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),

@@ -1,4 +1,5 @@
 import BalieConversation
+import BalieLog
 import Foundation
 import Hummingbird
 import HummingbirdCore
@@ -22,6 +23,9 @@ public struct BalieServer: Service {
 
   /// The token of the one-time set-up address `/setup#TOKEN`, where nobody can sign in yet.
   public var setUpToken: String? { premises.setUp.openToken }
+
+  /// How those who follow the log are doing, for others who do: health tells of them all.
+  public var followers: FollowerHealth { premises.desk.followers }
 
   /// Gets the server ready: reads who works here and what is still open.
   ///

@@ -23,7 +23,7 @@ export function workload(state, now) {
   };
 }
 
-// Whole minutes from the second on: what changes each second is drawn each second.
+// In steps of five seconds, then of minutes: what changes each second would be drawn each second.
 function row(summary, now) {
   const since = Date.parse(summary.waitingSince ?? summary.handoff?.initiatedAt ?? summary.startedAt);
   const passed = Math.max(0, now - since);
