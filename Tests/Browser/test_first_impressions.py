@@ -17,14 +17,14 @@ def test_an_empty_window_offers_questions_that_fit_the_page(people, screenshot):
     visitor = people.visitor()
     visitor.open()
     expect(starters(visitor)).to_have_count(5)
-    expect(starters(visitor).first).to_have_text("Waar is mijn bestelling?")
+    expect(starters(visitor).first).to_have_text("Waar is mijn pakket?")
     screenshot(visitor.page, "widget-empty")
 
     elsewhere = people.visitor(path="/demo/wasmachine.html")
     elsewhere.open()
-    expect(starters(elsewhere).filter(has_text="aansluiten")).to_be_visible()
-    starters(elsewhere).filter(has_text="aansluiten").click()
-    elsewhere.sees(re.compile("sluiten"))
+    expect(starters(elsewhere).filter(has_text="Sluiten jullie")).to_be_visible()
+    starters(elsewhere).filter(has_text="Sluiten jullie").click()
+    elsewhere.sees(re.compile("€ 19,95"))
     expect(starters(elsewhere)).to_have_count(0)
     expect(elsewhere.box).to_be_focused()
     assert not visitor.errors + elsewhere.errors
@@ -36,7 +36,7 @@ def test_an_empty_window_on_a_phone(people, scheme, screenshot):
     expect(starters(visitor).first).to_be_visible()
     screenshot(visitor.page, f"widget-empty-phone-{scheme}")
     starters(visitor).first.press("Enter")
-    expect(visitor.page.get_by_role("region", name="Gesprek")).to_contain_text("bestelling")
+    expect(visitor.page.get_by_role("region", name="Gesprek")).to_contain_text("pakket")
     expect(starters(visitor)).to_have_count(0)
 
 

@@ -42,9 +42,27 @@ struct ContentLookup {
   func beginnings(in language: Language, mostAsked: [String]) -> [Beginning] {
     content.beginnings(in: language, mostAsked: mostAsked).map { beginning in
       Beginning(
-        pages: beginning.pages, options: beginning.topics.map { option($0, in: language) })
+        pages: beginning.pages,
+        options: beginning.topics.map {
+          Message.Option(topic: $0, title: question(about: $0, in: language))
+        })
     }
   }
+
+  /// A topic as a visitor would ask for it: the first example that is a short question, else its
+  /// title.
+  private func question(about name: String, in language: Language) -> String {
+    let title = title(of: name, in: language)
+    guard !title.hasSuffix("?") else { return title }
+    let phrasings = edition(of: name, in: language)?.edition.phrasings.map(\.value) ?? []
+    let question = phrasings.first {
+      $0.hasSuffix("?") && $0.count <= Self.longestQuestion && $0.first?.isUppercase == true
+    }
+    return question ?? title
+  }
+
+  /// Letters that fit a button on a phone in two lines.
+  private static let longestQuestion = 60
 
   private func option(_ name: String, in language: Language) -> Message.Option {
     Message.Option(topic: name, title: title(of: name, in: language))

@@ -103,7 +103,8 @@ export class BalieWindow extends HTMLElement {
   shown({ takeFocus }) {
     this.isShown = true;
     this.conversation.watchAvailability();
-    this.#scroller.toEnd();
+    if (this.conversation.messages.length > 0) this.#scroller.toEnd();
+    else this.#scroller.toBeginning();
     this.#read();
     if (takeFocus) this.#composer.focus();
   }
@@ -269,7 +270,8 @@ export class BalieWindow extends HTMLElement {
   }
 
   #update() {
-    const { state, messages } = this.conversation;
+    const { state, messages, unsent } = this.conversation;
+    if (this.#scroller.isResting && messages.length + unsent.length > 0) this.#scroller.toEnd();
     this.#standing.textContent = this.#standingWords(state);
     this.#badge.replaceChildren(icon(state?.phase === "live" ? "person" : "bot"));
     this.#end.hidden = state === null || state.phase === "closed" || messages.length === 0;
