@@ -44,6 +44,7 @@ let package = Package(
         .product(name: "Yams", package: "Yams"),
       ]),
     .target(name: "BalieVisits"),
+    .target(name: "BalieMail"),
     .target(name: "BalieConversation"),
     .target(
       name: "BalieLog",
@@ -83,11 +84,18 @@ let package = Package(
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ],
       resources: [.copy("Web")]),
+    // The shop's content at the top level is one of the samples, so its folder is the package's.
+    .target(
+      name: "BalieSamples", path: ".", sources: ["Sources/BalieSamples/Sample.swift"],
+      resources: [
+        .copy("Knowledge"), .copy("Intents"), .copy("Sources/BalieSamples/common"),
+        .copy("Sources/BalieSamples/town-hall"), .copy("Sources/BalieSamples/blank"),
+      ]),
     .executableTarget(
       name: "balie",
       dependencies: [
         "BalieLanguage", "BalieKnowledge", "BalieConversation", "BalieLog", "BalieSQLite",
-        "BalieServer", "BalieVisits",
+        "BalieMail", "BalieSamples", "BalieServer", "BalieVisits",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "CoreMetrics", package: "swift-metrics"),
         .product(name: "Logging", package: "swift-log"),
@@ -105,6 +113,7 @@ let package = Package(
       exclude: ["Paths"]),
     .testTarget(
       name: "BalieConversationTests", dependencies: ["BalieTestSupport", "BalieConversation"]),
+    .testTarget(name: "BalieMailTests", dependencies: ["BalieMail"]),
     .testTarget(
       name: "BalieLogTests",
       dependencies: [
@@ -144,7 +153,8 @@ let package = Package(
     .testTarget(
       name: "BalieCommandTests",
       dependencies: [
-        "balie", "BalieConversation",
+        "balie", "BalieConversation", "BalieKnowledge", "BalieLanguage", "BalieMail",
+        "BalieSamples", "BalieServer",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -152,3 +162,9 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+/// Everything else in the package's folder is no part of the samples.
+for samples in package.targets where samples.name == "BalieSamples" {
+  let others = package.targets.filter { $0.type != .test && $0.name != samples.name }
+  samples.exclude = ["README.md", "Tests"] + others.map { "Sources/\($0.name)" }
+}

@@ -36,6 +36,8 @@ public actor FrontDesk {
   var deadlines = Deadlines()
   var staff = Staff()
   var attendance = Attendance()
+  /// How long visitors waited lately.
+  var waits = WaitingTimes()
   var announced = AnnouncedStaff()
   /// Who works here, by name.
   public internal(set) var people = People()

@@ -19,10 +19,13 @@ public struct BalieServer: Service {
 
   let premises: Premises
   private let logger: Logger
-  private let onListening: @Sendable (Int) async -> Void
+  private let onListening: @Sendable (Int, String?) async -> Void
 
   /// The token of the one-time set-up address `/setup#TOKEN`, where nobody can sign in yet.
   public var setUpToken: String? { premises.setUp.openToken }
+
+  /// How those who follow the log are doing, for others who do: health tells of them all.
+  public var followers: FollowerHealth { premises.desk.followers }
 
   /// Gets the server ready: reads who works here and what is still open.
   ///
@@ -31,12 +34,14 @@ public struct BalieServer: Service {
   ///   - ports: What the server stands on.
   ///   - logger: Where it reports to. Never given a message's words or a token.
   ///   - now: The clock of all decisions.
-  ///   - onListening: Called once, with the port, when visitors can come in.
-  /// - Throws: What the ports throw, and ``WebFilesError``.
+  ///   - onListening: Called once, when visitors can come in, with the port, and with the token of
+  ///     the one-time set-up address `/setup#TOKEN` where nobody can sign in yet.
+  /// - Throws: What the ports throw, and ``MissingResources``.
   public init(
     configuration: Configuration, ports: Ports, logger: Logger,
     now: @escaping @Sendable () -> Date = { Date() },
-    onListening: @escaping @Sendable (_ port: Int) async -> Void = { _ in }
+    onListening: @escaping @Sendable (_ port: Int, _ setUpToken: String?) async -> Void = { _, _ in
+    }
   ) async throws {
     premises = try await Premises(
       configuration: configuration, ports: ports, logger: logger, now: now)
@@ -105,9 +110,9 @@ public struct BalieServer: Service {
         address: .hostname(premises.configuration.host, port: premises.configuration.port),
         backlog: Self.backlog,
         availableConnectionsDelegate: Connections.Gate(connections: connections)),
-      onServerRunning: { [onListening, logger] channel in
+      onServerRunning: { [onListening, logger, setUpToken] channel in
         await Self.mindFullness(of: channel, logger)
-        await onListening(channel.localAddress?.port ?? 0)
+        await onListening(channel.localAddress?.port ?? 0, setUpToken)
       },
       logger: logger)
   }

@@ -26,6 +26,16 @@ extension EventExamples {
         "text":"Bel mij terug"}}
         """),
     EventExample(
+      event: .followUpLeft(
+        FollowUp(
+          text: text("De onderdelen"), contact: Contact(), leftAt: exampleMoment,
+          promise: Promise(day: Day(number: 20790), means: .here))),
+      type: "followUpLeft",
+      payload: """
+        {"followUp":{"contact":{},"leftAt":1790000000125000000,\
+        "promise":{"day":"2026-12-03","means":"here"},"text":"De onderdelen"}}
+        """),
+    EventExample(
       event: .followUpStateChanged(index: 0, .open), type: "followUpStateChanged",
       payload: #"{"index":0,"state":{"kind":"open"}}"#),
     EventExample(

@@ -113,7 +113,7 @@ class Operator(Person):
 
     @property
     def offer(self):
-        return self.page.get_by_role("group", name=re.compile("^Aanbod: gesprek")).first
+        return self.page.get_by_role("group", name=re.compile("^Gesprek voor u")).first
 
     def accepts(self):
         expect(self.offer).to_be_visible(timeout=15_000)

@@ -13,6 +13,8 @@ public protocol AnswerFinder: Sendable {
   func botPolicy() async -> BotPolicy
   /// What the website says of itself in the content settings now.
   func website() async -> Website
+  /// What a visitor can begin with, by language.
+  func beginnings() async -> [LanguageCode: [Beginning]]
   /// What is wrong with the content on disk, where a save could not go live; empty when all is well.
   func contentProblems() async -> [String]
 }
@@ -53,6 +55,20 @@ public struct Question: Equatable, Sendable {
     self.text = text
     self.conversationLanguage = conversationLanguage
     self.siteLanguage = siteLanguage
+    self.options = options
+  }
+}
+
+/// Topics that a visitor can begin with in an empty window.
+public struct Beginning: Equatable, Sendable {
+  /// The pages for which it is meant, e.g. `/retour/**`; nil for all. The first that fits counts.
+  public let pages: String?
+  /// The topics.
+  public let options: [Message.Option]
+
+  /// Offers topics on some pages.
+  public init(pages: String?, options: [Message.Option]) {
+    self.pages = pages
     self.options = options
   }
 }

@@ -32,8 +32,16 @@ extension Conversation {
   /// Since when the visitor waits for a person, while nobody has taken the conversation.
   public var waitingSince: Date? { phase == .offering ? handoff?.initiatedAt : nil }
 
-  /// Whether the visitor may rate it: an operator is there, or the episode is over.
-  public var isRateable: Bool { phase == .live || phase == .closed }
+  /// Whether the visitor may rate it: an operator is there, or the episode is over. What is to be
+  /// answered later is not over.
+  public var isRateable: Bool {
+    phase == .live || (phase == .closed && closing?.outcome != .followUp)
+  }
+
+  /// What the visitor left or was promised, where the latest episode ended with it.
+  public var latestFollowUp: FollowUp? {
+    closing?.outcome == .followUp ? followUps.last : nil
+  }
 
   /// Whether the latest episode ended with a message left for later.
   public var isFollowUpLeft: Bool {

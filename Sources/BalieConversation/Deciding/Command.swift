@@ -34,6 +34,8 @@ public enum Command: Equatable, Sendable {
   case transfer(to: Handoff.Target, note: MessageText?, by: OperatorID)
   case returnToBot(by: OperatorID)
   case close(Conversation.Outcome, by: OperatorID)
+  /// Ends the conversation with a promise to answer `about` something later.
+  case promise(Promise, about: MessageText, by: OperatorID)
   case changeFollowUp(index: Int, to: FollowUp.State, by: OperatorID)
 
   // Time and the desk.

@@ -30,6 +30,8 @@ extension Deliberation {
     case .transfer(let target, let note, let id): try transfer(to: target, note: note, by: id)
     case .returnToBot(let id): try returnToBot(by: id)
     case .close(let outcome, let id): try close(outcome, byOperator: id)
+    case .promise(let promise, let text, let id):
+      try self.promise(promise, about: text, by: id)
     case .changeFollowUp(let index, let state, let id):
       try changeFollowUp(index, to: state, by: id)
     case .meetDeadlines: meetDeadlines()

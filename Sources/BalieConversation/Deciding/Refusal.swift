@@ -28,6 +28,8 @@ public enum Refusal: Error, Equatable, Sendable {
   case noSuchFollowUp
   /// This colleague is on the left message already.
   case followUpClaimed(by: OperatorID)
+  /// The day that was promised has passed.
+  case promiseOver
   /// A left message needs an e-mail address or a phone number.
   case unreachableContact
   /// A rating is 1 to 5.

@@ -1,3 +1,5 @@
+import Foundation
+
 extension Deliberation {
   /// The visitor leaves a message instead of waiting. That ends the episode: the question is in
   /// other hands now, and what the visitor writes next is a new one. A message sent twice, as after
@@ -14,6 +16,28 @@ extension Deliberation {
   private func isLeftAlready(_ text: MessageText, _ contact: Contact) -> Bool {
     guard conversation.isFollowUpLeft, let last = conversation.followUps.last else { return false }
     return last.text == text && last.contact == contact
+  }
+
+  /// The operator will answer later and says by when and how. That ends the episode, and is theirs
+  /// to keep until a colleague takes it over.
+  mutating func promise(
+    _ promise: Promise, about text: MessageText, by id: OperatorID
+  ) throws(Refusal) {
+    try requireOwner(id)
+    guard promise.day >= Self.earliestToday(at: now) else { throw .promiseOver }
+    let contact = conversation.contact ?? Contact()
+    guard contact.allows(promise.means) else { throw .unreachableContact }
+    let followUp = FollowUp(text: text, contact: contact, leftAt: now, promise: promise)
+    record(.followUpLeft(followUp))
+    record(
+      .followUpStateChanged(index: conversation.followUps.count - 1, .claimed(id)))
+    close(.followUp, by: .operator(id))
+  }
+
+  /// The day that it is where the clocks are latest, twelve hours behind: what is over there is over
+  /// everywhere.
+  private static func earliestToday(at moment: Date) -> Day {
+    Day(number: Int(((moment.timeIntervalSince1970 - 12 * 3_600) / 86_400).rounded(.down)))
   }
 
   /// Changes how a left message stands. Two operators never answer the same one: a claimed message

@@ -34,6 +34,8 @@ public struct Operator: Equatable, Sendable {
   public enum Role: String, Sendable, CaseIterable {
     /// Talks to visitors.
     case `operator`
+    /// Looks after everybody's conversations, and takes them over or passes them on.
+    case supervisor
     /// Works on the knowledge.
     case editor
     /// Manages operators, teams and settings.

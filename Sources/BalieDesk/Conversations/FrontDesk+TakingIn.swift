@@ -22,6 +22,7 @@ extension FrontDesk {
   func tell(_ changes: [StoredChange], _ shift: Staff.Shift) {
     announce(changes)
     noteOffers(in: changes)
+    noteWaits(in: changes)
     if shift.contains(.load) { announceStaff() }
     if shift.contains(.freed) { serveWaitingLine() }
   }

@@ -16,8 +16,9 @@ public struct Settings: Equatable, Sendable {
   public var clarifyAt: Double?
   /// Failed tries after which the bot hands over.
   public var tries = 2
-  /// Topics that show what the bot can do, where it does not understand; at most four are shown.
-  public var starters: [Located<String>] = []
+  /// Topics to begin with, in an empty window and where the bot does not understand. The first that
+  /// fits language and page counts.
+  public var starters: [Starters] = []
   /// The website's address, e.g. `https://www.example.nl`, for links to its own pages.
   public var site: String?
   /// Keys of a page's query that operators may see beside its path.

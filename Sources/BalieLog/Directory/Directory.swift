@@ -25,11 +25,23 @@ public protocol Directory: Sendable {
   func put(_ team: Team) async throws
 
   /// Remembers a signed-in operator by the digest of the session's token.
-  func addSession(digest: [UInt8], of id: OperatorID, until expiry: Date) async throws
+  func addSession(_ session: DeskSession, of id: OperatorID) async throws
   /// Who holds the session, unless it is over or the operator disabled.
   func sessionHolder(digest: [UInt8], at now: Date) async throws -> Operator?
+  /// An operator's sessions that are not over, the latest first.
+  func sessions(of id: OperatorID, at now: Date) async throws -> [DeskSession]
   /// Ends a session; ending one that is not there is no error.
   func endSession(digest: [UInt8]) async throws
+  /// Remembers a link by the digest of its token. Links that the operator got before no longer
+  /// work.
+  ///
+  /// - Throws: ``DirectoryError/unknownOperator(_:)``.
+  func addSignInLink(digest: [UInt8], of id: OperatorID, until expiry: Date) async throws
+  /// Who may sign in by a link; nil for one that there never was, or of a disabled operator.
+  func signInLink(digest: [UInt8]) async throws -> SignInLink?
+  /// Uses a link up: sets the password's hash and ends all of the operator's sessions. False where
+  /// it was used or is over.
+  func useSignInLink(digest: [UInt8], settingHash hash: String, at now: Date) async throws -> Bool
   /// A value that must survive restarts, e.g. the key that visitor tokens derive from.
   func secret(named name: String, orStore fresh: [UInt8]) async throws -> [UInt8]
 }

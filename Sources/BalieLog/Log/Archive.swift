@@ -5,10 +5,12 @@ import Foundation
 public protocol Archive: Sendable {
   /// The conversation whose visitor holds the token with this digest.
   func conversation(tokenDigest: [UInt8]) async throws -> ConversationID?
-  /// Messages (notes too) whose words match a search, best first. Any input is safe: it is words,
+  /// Messages (notes too) whose words match a search, best first, what people said before what the
+  /// bot did: its words are often the same. Any input is safe: it is words,
   /// never search syntax.
   func search(_ words: String, limit: Int) async throws -> [SearchHit]
-  /// Left messages, newest first; done ones only on request.
+  /// What is to be answered later: promises by their day, then left messages, newest first; what is
+  /// done only on request.
   func followUps(includingDone: Bool, limit: Int) async throws -> [FollowUpEntry]
   /// The rows of closed conversations, the latest first.
   func recentlyClosed(limit: Int) async throws -> [ConversationSummary]
@@ -24,13 +26,22 @@ public struct SearchHit: Equatable, Sendable {
   public let excerpt: String
   /// When it was said.
   public let at: Date
+  /// Who said it; nil for what was stored before that was noted beside the words.
+  public let author: Message.Author?
+  /// The conversation in a few words.
+  public let summary: ConversationSummary
 
-  /// Puts a hit together.
-  public init(conversation: ConversationID, number: MessageNumber, excerpt: String, at: Date) {
+  /// A message that was found.
+  public init(
+    conversation: ConversationID, number: MessageNumber, excerpt: String, at: Date,
+    author: Message.Author?, summary: ConversationSummary
+  ) {
     self.conversation = conversation
     self.number = number
     self.excerpt = excerpt
     self.at = at
+    self.author = author
+    self.summary = summary
   }
 }
 

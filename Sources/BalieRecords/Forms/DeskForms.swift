@@ -91,7 +91,9 @@ struct FollowUpLeftForm: EventForm {
   static let type = "followUpLeft"
   let followUp: FollowUpRecord
 
-  var event: Event { .followUpLeft(followUp.followUp) }
+  var event: Event {
+    get throws { .followUpLeft(try followUp.followUp) }
+  }
 
   func write(to json: inout JSONText) throws {
     try json.field("followUp", followUp)

@@ -5,6 +5,7 @@ struct FollowUpRecord: JSONObjectReadable, JSONWritable, Equatable, Sendable {
   let text: String
   let contact: ContactRecord
   let leftAt: StoredMoment
+  let promise: PromiseRecord?
 
   init(_ followUp: FollowUp) throws {
     guard followUp.state == .open else {
@@ -13,15 +14,21 @@ struct FollowUpRecord: JSONObjectReadable, JSONWritable, Equatable, Sendable {
     text = followUp.text.string
     contact = ContactRecord(followUp.contact)
     leftAt = StoredMoment(followUp.leftAt)
+    promise = followUp.promise.map(PromiseRecord.init)
   }
 
   var followUp: FollowUp {
-    FollowUp(text: MessageText(stored: text), contact: contact.contact, leftAt: leftAt.date)
+    get throws {
+      FollowUp(
+        text: MessageText(stored: text), contact: contact.contact, leftAt: leftAt.date,
+        promise: try promise?.promise)
+    }
   }
 
   func write(to json: inout JSONText) throws {
     try json.field("contact", contact)
     json.field("leftAt", leftAt)
+    try json.field("promise", promise)
     json.field("text", text)
   }
 }
@@ -31,6 +38,43 @@ extension FollowUpRecord {
     text = try json.value("text")
     contact = try json.value("contact")
     leftAt = try json.value("leftAt")
+    promise = try json.optional("promise")
+  }
+}
+
+/// What was promised with a left message.
+package struct PromiseRecord: JSONObjectReadable, JSONWritable, Equatable, Sendable {
+  package let day: String
+  package let means: String
+
+  package init(day: String, means: String) {
+    self.day = day
+    self.means = means
+  }
+
+  package init(_ promise: Promise) {
+    self.init(day: promise.day.description, means: promise.means.rawValue)
+  }
+
+  package var promise: Promise {
+    get throws {
+      guard let day = Day(day) else {
+        throw UnreadableRecord.unknownWord(day, field: "promised day")
+      }
+      return Promise(day: day, means: try known(means, as: "means of a promise"))
+    }
+  }
+
+  package func write(to json: inout JSONText) {
+    json.field("day", day)
+    json.field("means", means)
+  }
+}
+
+extension PromiseRecord {
+  package init(_ json: JSONObject) throws {
+    day = try json.value("day")
+    means = try json.value("means")
   }
 }
 

@@ -23,32 +23,43 @@ public struct SQLiteArchive: Archive {
     }
   }
 
-  /// Messages whose words match a search, best first. Letters with and without accents are the
-  /// same; the last word may be the beginning of one. Nothing to search for finds nothing.
+  /// Messages whose words match a search, best first, people's before the bot's. Letters with and
+  /// without accents are the same; the last word may be the beginning of one. Nothing to search for
+  /// finds nothing.
   public func search(_ words: String, limit: Int) async throws -> [SearchHit] {
     guard let expression = SearchExpression(words) else { return [] }
     try await database.search.catchUp()
+    let limit = max(0, limit)
     let found = try await database.read { db in
+      // More than are shown: the index does not know the bot's words, which go behind people's.
       let cursors = try Int64.fetchAll(
-        db.cachedStatement(sql: Self.searching), arguments: [expression.string, max(0, limit)])
-      return try cursors.map { ($0, try Self.change(with: $0, in: db)) }
+        db.cachedStatement(sql: Self.searching), arguments: [expression.string, limit * 4])
+      return try cursors.map { ($0, try Self.found($0, in: db)) }
     }
-    return found.compactMap { cursor, row in
-      row.flatMap { SearchHit(cursor, in: $0.change, expression) }
+    let hits = try found.compactMap { cursor, row in
+      try row.flatMap { try SearchHit(cursor, in: $0.0, summary: $0.summary, expression) }
     }
+    let (bots, peoples) = (hits.filter { $0.author == .bot }, hits.filter { $0.author != .bot })
+    return Array((peoples + bots).prefix(limit))
   }
 
   private static let searching =
     "SELECT rowid FROM search_index WHERE search_index MATCH ? ORDER BY rank LIMIT ?"
 
-  /// The change that an event is in: the first that is no older.
-  private static func change(with cursor: Int64, in db: Database) throws -> ChangeRow? {
-    try ChangeRow.fetch(
+  /// The change that an event is in, the first that is no older, with its conversation's row.
+  private static func found(_ cursor: Int64, in db: Database) throws -> (Change, summary: String)? {
+    let change = try ChangeRow.fetch(
       db, where: "change.cursor >= ? ORDER BY change.cursor LIMIT 1", [cursor]
-    ).first
+    ).first?.change
+    guard let change else { return nil }
+    let summary = try String.fetchOne(
+      db.cachedStatement(
+        sql: "SELECT summary FROM conversation WHERE name = ? AND summary IS NOT NULL"),
+      arguments: [change.conversation.rawValue])
+    return summary.map { (change, $0) }
   }
 
-  /// Left messages, newest first; done ones only on request.
+  /// Left messages, promises first, then the newest; done ones only on request.
   public func followUps(includingDone: Bool, limit: Int) async throws -> [FollowUpEntry] {
     try await database.followUps.catchUp()
     return try await database.read { db in
@@ -57,7 +68,8 @@ public struct SQLiteArchive: Archive {
         sql: """
           SELECT conversation.name AS conversation_name, follow_up.*
           FROM follow_up JOIN conversation ON conversation.key = follow_up.conversation
-          \(condition) ORDER BY left_at DESC, follow_up.conversation DESC, place DESC LIMIT ?
+          \(condition)
+          ORDER BY day IS NULL, day, left_at DESC, follow_up.conversation DESC, place DESC LIMIT ?
           """)
       return try Row.fetchAll(statement, arguments: [max(0, limit)]).map(FollowUpEntry.init)
     }
@@ -80,22 +92,29 @@ public struct SQLiteArchive: Archive {
 
 extension SearchHit {
   /// Nil where the event is not there any more.
-  fileprivate init?(_ cursor: Int64, in change: Change, _ expression: SearchExpression) {
+  fileprivate init?(
+    _ cursor: Int64, in change: Change, summary: String, _ expression: SearchExpression
+  ) throws {
     guard let recorded = change.recorded.first(where: { $0.cursor == cursor }),
       let said = recorded.event.said
     else { return nil }
     self.init(
       conversation: recorded.conversation, number: said.number,
-      excerpt: Excerpt(of: said.words, around: expression.words).text, at: recorded.at)
+      excerpt: Excerpt(of: said.words, around: expression.words).text, at: recorded.at,
+      author: said.author,
+      summary: try SummaryRecord.summary(of: recorded.conversation, in: summary))
   }
 }
 
 extension FollowUpEntry {
   fileprivate init(_ row: Row) throws {
+    let promise: PromiseRecord? = (row["day"] as String?).map {
+      PromiseRecord(day: $0, means: row["means"])
+    }
     var followUp = FollowUp(
       text: MessageText(stored: row["text"]),
       contact: Contact(storedName: row["name"], email: row["email"], phone: row["phone"]),
-      leftAt: StoredMoment(nanoseconds: row["left_at"]).date)
+      leftAt: StoredMoment(nanoseconds: row["left_at"]).date, promise: try promise?.promise)
     followUp.state = try FollowUpStateRecord(kind: row["state"], operator: row["operator"]).state
     self.init(
       conversation: ConversationID(rawValue: row["conversation_name"]), index: row["place"],

@@ -15,14 +15,16 @@ struct FollowUpRow: DerivedRow {
     let statement = try db.cachedStatement(
       sql: """
         INSERT INTO follow_up
-          (conversation, left_at, text, name, email, phone, state, operator, place)
-        SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, count(*) FROM follow_up WHERE conversation = ?1
+          (conversation, left_at, text, name, email, phone, state, operator, day, means, place)
+        SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, count(*)
+        FROM follow_up WHERE conversation = ?1
         """)
     let state = FollowUpStateRecord(followUp.state)
     try statement.execute(arguments: [
       conversation, StoredMoment(followUp.leftAt).nanoseconds, followUp.text.string,
       followUp.contact.name, followUp.contact.email, followUp.contact.phone,
-      state.kind, state.operator,
+      state.kind, state.operator, followUp.promise?.day.description,
+      followUp.promise?.means.rawValue,
     ])
   }
 }

@@ -41,7 +41,8 @@ extension Team {
       week[try weekday(row["weekday"]), default: []].append(
         .init(opens: row["opens"], closes: row["closes"]))
     }
-    return OpeningHours(timeZone: timeZone, week: week)
+    return OpeningHours(
+      timeZone: timeZone, week: week, exceptions: try OpeningHours.Exception.all(of: id, in: db))
   }
 
   private static func weekday(_ number: Int) throws -> OpeningHours.Weekday {
@@ -64,6 +65,7 @@ extension Team {
         try write(stretch, at: place, on: weekday, to: db)
       }
     }
+    try OpeningHours.Exception.write(hours?.exceptions ?? [], of: id.rawValue, to: db)
   }
 
   private func write(

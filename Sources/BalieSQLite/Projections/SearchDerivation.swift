@@ -58,15 +58,15 @@ private struct SearchRow: DerivedRow {
 }
 
 extension Event {
-  /// The number of a message, and everything that a search for it could mean; nil for what is no
-  /// message.
-  var said: (number: MessageNumber, words: String)? {
+  /// A message's number and author, and everything that a search for it could mean; nil for what is
+  /// no message.
+  var said: (number: MessageNumber, author: Message.Author, words: String)? {
     switch self {
-    case .visitorMessagePosted(let number, _, let text, _),
-      .operatorMessagePosted(let number, _, _, _, let text),
-      .noteAdded(let number, _, _, let text):
-      (number, text.string)
-    case .botReplied(let number, _, let content): (number, content.words)
+    case .visitorMessagePosted(let number, _, let text, _): (number, .visitor, text.string)
+    case .operatorMessagePosted(let number, let id, _, _, let text),
+      .noteAdded(let number, let id, _, let text):
+      (number, .operator(id), text.string)
+    case .botReplied(let number, _, let content): (number, .bot, content.words)
     default: nil
     }
   }

@@ -77,6 +77,8 @@ public struct SQLiteRetention: Retention {
     try await database.write { db in
       try db.execute(
         sql: "DELETE FROM session WHERE expires_at < ?", arguments: [moment.nanoseconds])
+      try db.execute(
+        sql: "DELETE FROM sign_in_link WHERE expires_at < ?", arguments: [moment.nanoseconds])
     }
     var purged = 0
     while case let count = try await purgeBatch(changedBefore: moment), count > 0 {

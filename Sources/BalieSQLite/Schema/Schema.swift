@@ -18,6 +18,10 @@ enum Schema {
     migrator.registerMigration("4 changes", migrate: createChanges)
     migrator.registerMigration("5 projections", migrate: createProjections)
     migrator.registerMigration("6 pages", migrate: cutPages)
+    migrator.registerMigration("7 exceptional days", migrate: createExceptionalDays)
+    migrator.registerMigration("8 signing in", migrate: createSignInLinks)
+    migrator.registerMigration("9 promises", migrate: createPromises)
+    migrator.registerMigration("10 supervisors", migrate: allowSupervisors)
     return migrator
   }()
 

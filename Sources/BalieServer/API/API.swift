@@ -25,7 +25,7 @@ struct API {
     add(
       [
         Health.self, MeasuresResource.self, OpenAPIDocument.self, WidgetAccess.self,
-        SiteFiles.self, SetUpResource.self, SignInResource.self,
+        SiteFiles.self, SetUpResource.self, SignInResource.self, SignInLinkResource.self,
       ],
       to: router)
     add(Self.visitors, to: router)
@@ -45,28 +45,31 @@ struct API {
   private static let visitors: [any Resource.Type] = [
     AvailabilityResource.self, SiteResource.self, VisitorConversations.self,
     ConversationEvents.self, VisitorMessages.self, FeedbackResource.self, PagesResource.self,
-    ContactResource.self, VisitorHandoffResource.self, LeftMessages.self, VisitorTyping.self,
-    VisitorHeartbeat.self,
+    ContactResource.self, VisitorHandoffResource.self, WaitResource.self, LeftMessages.self,
+    VisitorTyping.self, VisitorHeartbeat.self,
     RatingResource.self, VisitorClosure.self,
   ]
 
   /// For everybody who is signed in: an editor reads along to see what the knowledge lacks.
   private static let colleagues: [any Resource.Type] = [
-    SessionResource.self, PresenceResource.self, DeskResource.self, DeskEvents.self,
+    SessionResource.self, SessionsResource.self, PresenceResource.self, DeskResource.self,
+    DeskEvents.self,
     DeskReading.self, Suggestions.self, FollowUps.self, DeskConversations.self, Teams.self,
   ]
 
   private static let operators: [any Resource.Type] = [
     Offers.self, Assignment.self, DeskMessages.self, DeskTyping.self, Takeovers.self,
     Transfers.self,
-    DeskClosure.self, FollowUpStates.self,
+    DeskClosure.self, Promises.self, FollowUpStates.self,
   ]
 
   private static let editors: [any Resource.Type] = [
     KnowledgeGaps.self, KnowledgeTopics.self, KnowledgeReading.self, KnowledgeProblems.self,
   ]
 
-  private static let administrators: [any Resource.Type] = [Operators.self, TeamChanges.self]
+  private static let administrators: [any Resource.Type] = [
+    Operators.self, SignInLinks.self, TeamChanges.self,
+  ]
 
   private func add(_ resources: [any Resource.Type], to router: some RouterMethods<BalieContext>) {
     for resource in resources { resource.init(premises: premises).addRoutes(to: router) }

@@ -11,6 +11,7 @@ extension Problem {
       self = .refused(
         .badRequest, "unreachableContact",
         "Leave an e-mail address or a phone number, so that the answer can reach you.")
+    case .promiseOver: self = .invalid("day", "has passed; choose today or a later day.")
     case .ratingOutOfRange: self = .invalid("score", "must be 1 to 5.")
     case .transferToSelf:
       self = .refused(.badRequest, "transferToSelf", "Choose somebody else to pass it on to.")

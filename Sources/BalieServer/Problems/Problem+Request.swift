@@ -1,3 +1,4 @@
+import Foundation
 import HTTPTypes
 import Hummingbird
 
@@ -74,6 +75,14 @@ extension Problem {
     status: .forbidden, code: "setUpRefused", title: "Set-up refused",
     detail: "The address was used, is wrong, or somebody can sign in already. "
       + "Restarting Balie without operators prints a new one.")
+
+  /// A link for a new password that no longer works, or never did.
+  static func linkOver(usedAt: Date?) -> Problem {
+    let what = usedAt.map { "It was used on \(WireFormat.time($0))." } ?? "It is too old or wrong."
+    return Problem(
+      status: .gone, code: usedAt == nil ? "linkOver" : "linkUsed", title: "Link is over",
+      detail: "\(what) Ask an administrator for a new one.")
+  }
 
   /// A page of another origin than the one that it asks; both are named, since it may be Balie's own
   /// behind a proxy that changes the host's name.

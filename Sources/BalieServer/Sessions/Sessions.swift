@@ -15,10 +15,13 @@ struct Sessions: Sendable {
   let now: @Sendable () -> Date
 
   /// Signs somebody in and gives the cookie for it.
-  func open(for id: OperatorID) async throws -> Cookie {
+  func open(for id: OperatorID, in browser: String) async throws -> Cookie {
     let token = SessionToken.random()
+    let moment = now()
     try await directory.addSession(
-      digest: token.digest, of: id, until: now().addingTimeInterval(Self.length))
+      DeskSession(
+        digest: token.digest, openedAt: moment,
+        expiresAt: moment.addingTimeInterval(Self.length), browser: browser), of: id)
     return cookie(token.secret, maxAge: Int(Self.length))
   }
 

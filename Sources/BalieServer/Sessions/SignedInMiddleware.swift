@@ -1,3 +1,4 @@
+import BalieConversation
 import Hummingbird
 
 /// Lets operators through who are signed in, on requests that their own desk made.
@@ -29,13 +30,18 @@ struct AdminMiddleware: RouterMiddleware {
   }
 }
 
-/// Lets those through who talk to visitors: an editor may read the desk, not act at it.
+/// Lets those through who talk to visitors, or look after those who do: an editor may read the desk,
+/// not act at it.
 struct OperatorMiddleware: RouterMiddleware {
+  private static let roles: Set<Operator.Role> = [.operator, .supervisor]
+
   func handle(
     _ request: Request, context: BalieContext,
     next: (Request, BalieContext) async throws -> Response
   ) async throws -> Response {
-    guard try context.caller().roles.contains(.operator) else { throw Problem.operatorsOnly }
+    guard try !context.caller().roles.isDisjoint(with: Self.roles) else {
+      throw Problem.operatorsOnly
+    }
     return try await next(request, context)
   }
 }

@@ -17,9 +17,9 @@ struct WebFiles: Sendable {
 
   /// Reads all files.
   ///
-  /// - Throws: ``WebFilesError`` where the folder is not to be found.
+  /// - Throws: ``MissingResources`` where the folder is not to be found.
   init(folder given: URL? = nil) throws {
-    let folder = try given ?? WebFolder.locate()
+    let folder = try given ?? ResourceFolder.web()
     var files: [String: WebFile] = [:]
     for name in try FileManager.default.subpathsOfDirectory(atPath: folder.path) {
       let file = folder.appendingPathComponent(name)

@@ -91,6 +91,7 @@ struct FollowUpShape: Encodable, Sendable {
   let text: String
   let contact: ContactShape
   let leftAt: Date
+  let promise: PromiseShape?
   let state: String
   var by: AuthorShape?
 
@@ -100,6 +101,7 @@ struct FollowUpShape: Encodable, Sendable {
     text = followUp.text.string
     contact = ContactShape(followUp.contact)
     leftAt = followUp.leftAt
+    promise = followUp.promise.map(PromiseShape.init)
     switch followUp.state {
     case .open: state = "open"
     case .claimed(let id):
@@ -118,11 +120,21 @@ struct SearchHitShape: Encodable, Sendable {
   let number: Int
   let excerpt: String
   let at: Date
+  let author: AuthorShape?
+  let visitorName: String?
+  let question: String?
+  let phase: String
+  let outcome: String?
 
-  init(_ hit: SearchHit) {
+  init(_ hit: SearchHit, author: Message.Author?, people: People) {
     conversation = hit.conversation.rawValue
     number = hit.number
     excerpt = hit.excerpt
     at = hit.at
+    self.author = author.map { .forDesk($0, people: people) }
+    visitorName = hit.summary.visitorName
+    question = hit.summary.question
+    phase = hit.summary.phase.rawValue
+    outcome = hit.summary.outcome?.rawValue
   }
 }

@@ -1,21 +1,25 @@
 import BalieConversation
 import Foundation
 
-/// When a team is there: for each day of the week stretches like `09:00-17:30`.
+/// When a team is there: for each day of the week stretches like `09:00-17:30`, and the days on which
+/// others hold.
 struct OpeningHoursShape: Codable, WireInput, Sendable {
   let timeZone: String
   let week: [String: [String]]
+  let exceptions: [String: [String]]?
 
   enum CodingKeys: String, CodingKey, CaseIterable {
-    case timeZone, week
+    case timeZone, week, exceptions
   }
 
   init(_ hours: OpeningHours) {
     timeZone = hours.timeZone.identifier
     week = Dictionary(
       uniqueKeysWithValues: hours.week.map { day, stretches in
-        (Self.name(of: day), stretches.map(Self.words))
+        (Self.name(of: day), stretches.map(\.text))
       })
+    exceptions = Dictionary(
+      hours.exceptions.map { ($0.days.text, $0.stretches.map(\.text)) }, uniquingKeysWith: +)
   }
 
   /// The hours in the domain's words.
@@ -26,9 +30,9 @@ struct OpeningHoursShape: Codable, WireInput, Sendable {
     var days: [OpeningHours.Weekday: [OpeningHours.Stretch]] = [:]
     for (name, stretches) in week {
       let day = try Self.day(named: name)
-      days[day] = try stretches.map { words throws(Problem) in try Self.stretch(words, name) }
+      days[day] = try Self.stretches(stretches, at: "hours.week.\(name)")
     }
-    return OpeningHours(timeZone: zone, week: days)
+    return OpeningHours(timeZone: zone, week: days, exceptions: try readExceptions())
   }
 
   private static func name(of day: OpeningHours.Weekday) -> String { "\(day)" }
@@ -42,32 +46,28 @@ struct OpeningHoursShape: Codable, WireInput, Sendable {
     return day
   }
 
-  private static func words(_ stretch: OpeningHours.Stretch) -> String {
-    "\(time(stretch.opens))-\(time(stretch.closes))"
-  }
-
-  private static func time(_ minutes: Int) -> String {
-    let (hour, minute) = minutes.quotientAndRemainder(dividingBy: 60)
-    return (hour < 10 ? "0" : "") + "\(hour):" + (minute < 10 ? "0" : "") + "\(minute)"
-  }
-
-  private static func stretch(
-    _ words: String, _ day: String
-  ) throws(Problem) -> OpeningHours.Stretch {
-    let times = words.split(separator: "-", omittingEmptySubsequences: false).map(minutes)
-    guard times.count == 2, let opens = times[0], let closes = times[1], opens < closes else {
-      throw .invalid(
-        "hours.week.\(day)", "holds `\(words)`, which is no stretch of a day like `09:00-17:30`.")
+  private static func stretches(
+    _ words: [String], at place: String
+  ) throws(Problem) -> [OpeningHours.Stretch] {
+    try words.map { words throws(Problem) in
+      guard let stretch = OpeningHours.Stretch(words) else {
+        throw .invalid(
+          place, "holds `\(words)`, which is no stretch of a day like `09:00-17:30`.")
+      }
+      return stretch
     }
-    return OpeningHours.Stretch(opens: opens, closes: closes)
   }
 
-  private static func minutes(_ time: Substring) -> Int? {
-    let parts = time.split(separator: ":", omittingEmptySubsequences: false)
-    guard parts.count == 2, parts.allSatisfy({ $0.utf8.count == 2 }),
-      let hour = UInt8(parts[0]), let minute = UInt8(parts[1]), minute < 60
-    else { return nil }
-    let total = Int(hour) * 60 + Int(minute)
-    return total <= 1_440 ? total : nil
+  private func readExceptions() throws(Problem) -> [OpeningHours.Exception] {
+    try (exceptions ?? [:]).sorted { $0.key < $1.key }.map { name, words throws(Problem) in
+      guard let days = OpeningHours.Days(name) else {
+        throw .invalid(
+          "hours.exceptions",
+          "names `\(name)`; write a day like `2026-12-24`, days like `2026-07-20..2026-08-14`, "
+            + "a holiday like `koningsdag`, or `nl` or `be` for all of a country.")
+      }
+      return OpeningHours.Exception(
+        on: days, stretches: try Self.stretches(words, at: "hours.exceptions.\(name)"))
+    }
   }
 }

@@ -10,6 +10,7 @@ struct SiteShape: Encodable, Sendable {
   let languages: [String]
   let preview: Bool
   let greeting: [String: String]
+  let starters: [String: [BeginningShape]]
 
   /// What may be told of the visitor's pages.
   struct Pages: Encodable, Sendable {
@@ -20,6 +21,17 @@ struct SiteShape: Encodable, Sendable {
       keys = rule.queryKeys.sorted()
       longestTitle = rule.longestTitle
     }
+  }
+}
+
+/// Topics to begin with on some pages, or on all.
+struct BeginningShape: Encodable, Sendable {
+  let pages: String?
+  let options: [OptionShape]
+
+  init(_ beginning: Beginning) {
+    pages = beginning.pages
+    options = beginning.options.map(OptionShape.init)
   }
 }
 

@@ -13,6 +13,7 @@ struct VisitorState: Encodable, Equatable, Sendable {
   let choices: [String]
   let contact: ContactShape?
   let followUpLeft: Bool
+  let followUp: VisitorFollowUp?
   let outcome: String?
   let rateable: Bool
   let rating: Int?
@@ -28,6 +29,7 @@ struct VisitorState: Encodable, Equatable, Sendable {
     choices = conversation.choices.map(\.rawValue)
     contact = conversation.contact.map(ContactShape.init)
     followUpLeft = conversation.isFollowUpLeft
+    followUp = conversation.latestFollowUp.map(VisitorFollowUp.init)
     outcome = conversation.closing?.outcome.rawValue
     rateable = conversation.isRateable
     rating = conversation.rating?.score

@@ -7,7 +7,7 @@ struct ContentLookup {
   private let topics: [String: Topic]
   private let intents: [String: Intent]
   private let siteLanguage: Language
-  private let starterNames: [String]
+  private let content: Content
 
   /// Looks things up in this content.
   init(_ content: Content) {
@@ -15,7 +15,7 @@ struct ContentLookup {
     intents = Dictionary(
       content.intents.map { ($0.name, $0) }, uniquingKeysWith: { one, _ in one })
     siteLanguage = content.settings.language
-    starterNames = content.starters
+    self.content = content
   }
 
   /// What to say for a topic or an intent; nil for one that is not served.
@@ -48,7 +48,37 @@ struct ContentLookup {
 
   /// Topics that show what the bot can do.
   func starters(in language: Language) -> [Message.Option] {
-    starterNames.map { Message.Option(topic: $0, title: title(of: $0, in: language)) }
+    content.starters(in: language).map { option($0, in: language) }
+  }
+
+  /// What a visitor can begin with.
+  func beginnings(in language: Language, mostAsked: [String]) -> [Beginning] {
+    content.beginnings(in: language, mostAsked: mostAsked).map { beginning in
+      Beginning(
+        pages: beginning.pages,
+        options: beginning.topics.map {
+          Message.Option(topic: $0, title: question(about: $0, in: language))
+        })
+    }
+  }
+
+  /// A topic as a visitor would ask for it: the first example that is a short question, else its
+  /// title.
+  private func question(about name: String, in language: Language) -> String {
+    let title = title(of: name, in: language)
+    guard !title.hasSuffix("?") else { return title }
+    let phrasings = edition(of: name, in: language)?.edition.phrasings.map(\.value) ?? []
+    let question = phrasings.first {
+      $0.hasSuffix("?") && $0.count <= Self.longestQuestion && $0.first?.isUppercase == true
+    }
+    return question ?? title
+  }
+
+  /// Letters that fit a button on a phone in two lines.
+  private static let longestQuestion = 60
+
+  private func option(_ name: String, in language: Language) -> Message.Option {
+    Message.Option(topic: name, title: title(of: name, in: language))
   }
 
   /// Whether a name is an intent whose words offer a person.

@@ -9,6 +9,8 @@ import BalieLanguage
 struct KnowledgeFinder: AnswerFinder {
   /// The content being served.
   let live: LiveContent
+  /// What visitors ask most, for those who have said nothing yet.
+  var mostAsked: MostAsked?
 
   func find(_ question: Question) async -> Finding {
     let served = live.served
@@ -85,6 +87,15 @@ struct KnowledgeFinder: AnswerFinder {
     return Website(
       address: settings.site,
       pages: PageRule(queryKeys: Set(settings.pageKeys), longestTitle: settings.pageTitle))
+  }
+
+  func beginnings() async -> [LanguageCode: [Beginning]] {
+    let asked = await mostAsked?.topics() ?? []
+    let served = live.served
+    return Dictionary(
+      uniqueKeysWithValues: served.content.settings.texts.keys.map { language in
+        (LanguageCode(language), served.lookup.beginnings(in: language, mostAsked: asked))
+      })
   }
 
   func contentProblems() async -> [String] {

@@ -8,7 +8,8 @@ struct ImportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import", abstract: "Make topics of another system's questions and answers.",
     discussion: """
-      Only makes new files, never changes one; prints their paths. What could not be carried over is \
+      Only makes new files, never changes one; prints their paths. The topics are drafts, for \
+      somebody to read before visitors get them, unless --active says otherwise. What could not be carried over is \
       told on standard error and is no failure, unless --strict makes it one.
       """)
 
@@ -22,6 +23,9 @@ struct ImportCommand: AsyncParsableCommand {
 
   @Option(help: "The folder below the topics where they go.")
   var category = "import"
+
+  @Flag(help: "Let visitors get the topics at once, but for those that the file holds back.")
+  var active = false
 
   @Flag(help: "All or nothing: where something is lost, make no file and exit with 1.")
   var strict = false
@@ -55,7 +59,9 @@ extension ImportCommand {
 
   private func carryOver(_ bytes: [UInt8]) throws {
     let source = content.source()
-    let imported = try format.importing(bytes, language: language)
+    let read = try format.importing(bytes, language: language)
+    if let encoding = read.encoding { printError("\(file) is read as \(encoding).") }
+    let imported = active ? read : read.asDrafts
     let edits = try source.snapshot().edits(
       adding: imported, category: category, language: language)
     let losses = imported.losses + leftOutSynonyms(of: imported, edits)
@@ -63,10 +69,18 @@ extension ImportCommand {
     if strict, !losses.isEmpty { throw CommandFailure.strict }
     try ContentStore(knowledge: source.knowledge, intents: source.intents).write(edits)
     for edit in edits { print(edit.path) }
-    if !imported.drafts.isEmpty {
-      printError(
-        "Drafts, which visitors do not get yet: \(imported.drafts.joined(separator: ", "))")
-    }
+    tellDrafts(of: imported)
+  }
+
+  private func tellDrafts(of imported: ImportedContent) {
+    let drafts = imported.drafts
+    if drafts.isEmpty { return }
+    let isAll = drafts.count == imported.topics.count && drafts.count > 1
+    printError(
+      isAll
+        ? "All \(drafts.count) are drafts, which visitors do not get yet. "
+          + "Read them, and set status to active."
+        : "Drafts, which visitors do not get yet: \(drafts.joined(separator: ", "))")
   }
 
   private func leftOutSynonyms(of imported: ImportedContent, _ edits: [FileEdit]) -> [String] {

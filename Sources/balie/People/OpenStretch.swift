@@ -7,8 +7,9 @@ struct OpenStretch: ExpressibleByArgument, Equatable {
   let stretch: OpeningHours.Stretch
 
   init?(argument: String) {
-    let parts = argument.split(separator: " ")
-    guard parts.count == 2, let days = Self.days(parts[0]), let stretch = Self.stretch(parts[1])
+    let parts = argument.split(separator: " ", maxSplits: 1)
+    guard parts.count == 2, let days = Self.days(parts[0]),
+      let stretch = OpeningHours.Stretch(parts[1])
     else { return nil }
     self.days = days
     self.stretch = stretch
@@ -30,32 +31,25 @@ struct OpenStretch: ExpressibleByArgument, Equatable {
   private static func day(_ name: Substring) -> OpeningHours.Weekday? {
     OpeningHours.Weekday.allCases.first { "\($0)" == name.lowercased() }
   }
+}
 
-  private static func stretch(_ text: Substring) -> OpeningHours.Stretch? {
-    let times = text.split(separator: "-", omittingEmptySubsequences: false).map(minutes)
-    guard times.count == 2, let opens = times[0], let closes = times[1], opens < closes,
-      opens < 1_440
+/// Days with hours of their own as a command line gives them: `"2026-12-24 9:00-12:00"`.
+struct ExceptionalStretch: ExpressibleByArgument, Equatable {
+  let days: OpeningHours.Days
+  let stretch: OpeningHours.Stretch
+
+  init?(argument: String) {
+    let parts = argument.split(separator: " ", maxSplits: 1)
+    guard parts.count == 2, let days = OpeningHours.Days(String(parts[0])),
+      let stretch = OpeningHours.Stretch(parts[1])
     else { return nil }
-    return OpeningHours.Stretch(opens: opens, closes: closes)
+    self.days = days
+    self.stretch = stretch
   }
+}
 
-  private static func minutes(_ text: Substring) -> Int? {
-    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-    guard parts.count == 2, parts.allSatisfy({ $0.count == 2 }),
-      let hours = Int(parts[0]), let minutes = Int(parts[1]),
-      (0...24).contains(hours), (0...59).contains(minutes), hours * 60 + minutes <= 1_440
-    else { return nil }
-    return hours * 60 + minutes
-  }
-
-  /// A stretch as it is written: `09:00-17:30`.
-  static func text(_ stretch: OpeningHours.Stretch) -> String {
-    "\(clock(stretch.opens))-\(clock(stretch.closes))"
-  }
-
-  private static func clock(_ minutes: Int) -> String {
-    let hours = String(minutes / 60)
-    let rest = String(minutes % 60)
-    return (hours.count < 2 ? "0" : "") + hours + ":" + (rest.count < 2 ? "0" : "") + rest
-  }
+/// Days that are closed as a command line gives them: `nl`, `koningsdag`, `2026-12-24`.
+extension OpeningHours.Days: ExpressibleByArgument {
+  /// Nil for what names no days.
+  public init?(argument: String) { self.init(argument) }
 }

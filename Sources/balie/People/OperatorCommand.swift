@@ -6,5 +6,6 @@ struct OperatorCommand: AsyncParsableCommand {
     commandName: "operator", abstract: "Add, list and change operators.",
     subcommands: [
       OperatorAdd.self, OperatorList.self, OperatorDisable.self, OperatorPassword.self,
+      OperatorLink.self,
     ])
 }

@@ -16,6 +16,10 @@ struct TeamAdd: AsyncParsableCommand {
     discussion: """
       Opening hours are given by day: --hours "monday-friday 09:00-17:30" --hours "saturday \
       10:00-16:00". Without any the team is always open.
+
+      Days with hours of their own are --on "2026-12-24 9:00-12:00", closed days --closed koningsdag: \
+      a date, dates from..to (2026-07-20..2026-08-14), a holiday by name, or nl or be for all public \
+      holidays of the Netherlands or Belgium. What says it most exactly counts.
       """)
 
   @OptionGroup var storage: DataOptions
@@ -29,6 +33,12 @@ struct TeamAdd: AsyncParsableCommand {
   @Option(help: "A day or days with a stretch of time; give it once for each.")
   var hours: [OpenStretch] = []
 
+  @Option(help: "Days on which it is closed; once for each.")
+  var closed: [OpeningHours.Days] = []
+
+  @Option(help: "Days with hours of their own, and a stretch of them; once for each.")
+  var on: [ExceptionalStretch] = []
+
   @Option(help: "The time zone of the hours.")
   var timeZone = "Europe/Amsterdam"
 
@@ -36,6 +46,9 @@ struct TeamAdd: AsyncParsableCommand {
     guard TimeZone(identifier: timeZone) != nil else {
       throw ValidationError(
         "There is no time zone \"\(timeZone)\"; write it like Europe/Amsterdam.")
+    }
+    if hours.isEmpty, !(closed.isEmpty && on.isEmpty) {
+      throw ValidationError("Exceptions need the hours of a week: add --hours.")
     }
   }
 
@@ -51,7 +64,15 @@ struct TeamAdd: AsyncParsableCommand {
     let week = hours.reduce(into: [OpeningHours.Weekday: [OpeningHours.Stretch]]()) { week, open in
       for day in open.days { week[day, default: []].append(open.stretch) }
     }
-    return OpeningHours(timeZone: zone, week: week)
+    return OpeningHours(timeZone: zone, week: week, exceptions: exceptions())
+  }
+
+  private func exceptions() -> [OpeningHours.Exception] {
+    let open = Dictionary(grouping: on, by: \.days).map { days, stretches in
+      OpeningHours.Exception(on: days, stretches: stretches.map(\.stretch))
+    }
+    let shut = closed.map { OpeningHours.Exception(on: $0) }
+    return (open + shut).sorted { $0.days.text < $1.days.text }
   }
 }
 
@@ -82,9 +103,15 @@ struct TeamList: AsyncParsableCommand {
       id = team.id.rawValue
       name = team.name
       timeZone = team.hours?.timeZone.identifier
-      hours = (team.hours?.week ?? [:]).sorted { $0.key.rawValue < $1.key.rawValue }
+      hours =
+        (team.hours?.week ?? [:]).sorted { $0.key.rawValue < $1.key.rawValue }
         .map { day, stretches in
-          "\(day) " + stretches.map(OpenStretch.text).joined(separator: " ")
+          "\(day) " + stretches.map(\.text).joined(separator: " ")
+        }
+        + (team.hours?.exceptions ?? []).map { exception in
+          "\(exception.days.text) "
+            + (exception.stretches.isEmpty
+              ? "closed" : exception.stretches.map(\.text).joined(separator: " "))
         }
     }
   }

@@ -1,16 +1,24 @@
 import ArgumentParser
 import BalieConversation
-import BalieServer
 import BalieSQLite
+import BalieSamples
+import BalieServer
 import Foundation
 
 /// `balie demo`: everything at once, to try it.
 struct DemoCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "demo", abstract: "Try it: a shop page with the widget and two operators.")
+    commandName: "demo", abstract: "Try it: a page with the widget and two operators.",
+    discussion: """
+      Shows the topics of --knowledge. With --for, or where that folder is not there, it is a sample, \
+      laid out in the folder with the database: what you change there is yours.
+      """)
 
   @OptionGroup var options: ServeOptions
   @OptionGroup var content: ContentOptions
+
+  @Option(name: .customLong("for"), help: "shop, town-hall or blank.")
+  var sample: Sample?
 
   @Option(help: "The folder with the database; a temporary one if it is left out.")
   var data: String?
@@ -19,25 +27,39 @@ struct DemoCommand: AsyncParsableCommand {
   var json = false
 
   func run() async throws {
-    let folder = try data ?? Self.temporaryFolder()
+    let folder = data ?? Self.temporaryFolder()
     var storage = DataOptions()
     storage.data = folder
     let staff = DemoStaff()
+    let scene = DemoScene(sample: sample ?? .shop)
     var options = options
-    options.siteName = options.siteName ?? "De Lichtkring"
+    options.siteName = options.siteName ?? scene.siteName
+    let content = try laidOut(in: folder)
     try await FrontDoor(options: options, content: content, data: storage, servesDemo: true).open(
       prepare: { directory, live in
         try await staff.join(directory, teams: live.served.content.teams)
       },
       onListening: { address in
-        let welcome = DemoWelcome(address: address, data: folder, staff: staff)
+        let welcome = DemoWelcome(address: address, data: folder, staff: staff, scene: scene)
         printAtOnce(json ? welcome.line : welcome.text)
       })
   }
 
-  private static func temporaryFolder() throws -> String {
-    let folder = FileManager.default.temporaryDirectory
-      .appendingPathComponent("balie-demo-\(UUID().uuidString.prefix(8).lowercased())")
-    return folder.path
+  /// The content of a sample, in its place since an earlier demo or put there now.
+  private func laidOut(in folder: String) throws -> ContentOptions {
+    let isThere = FileManager.default.fileExists(atPath: content.knowledge)
+    guard sample != nil || !isThere else { return content }
+    var own = content
+    own.knowledge = folder + "/Knowledge"
+    own.intents = folder + "/Intents"
+    if !FileManager.default.fileExists(atPath: own.knowledge) {
+      _ = try SiteLayout(sample: sample ?? .shop, content: own).write()
+    }
+    return own
+  }
+
+  private static func temporaryFolder() -> String {
+    FileManager.default.temporaryDirectory
+      .appendingPathComponent("balie-demo-\(UUID().uuidString.prefix(8).lowercased())").path
   }
 }

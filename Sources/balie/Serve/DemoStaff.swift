@@ -16,7 +16,8 @@ struct DemoStaff: Sendable {
   let members = [
     Member(id: "sanne", name: "Sanne", languages: ["nl"], roles: [.operator]),
     Member(
-      id: "tom", name: "Tom", languages: ["nl", "en"], roles: [.operator, .editor, .admin]),
+      id: "tom", name: "Tom", languages: ["nl", "en"],
+      roles: [.operator, .supervisor, .editor, .admin]),
   ]
 
   /// Brings the operators to the desk with new passwords, and the teams that the content names.

@@ -5,6 +5,7 @@ struct DemoWelcome {
   let address: String
   let data: String
   let staff: DemoStaff
+  let scene: DemoScene
 
   /// For a person at a terminal.
   var text: String {
@@ -15,9 +16,9 @@ struct DemoWelcome {
     return """
       Balie is open.
 
-        A shop with the widget   \(address)/demo
-        The hosted chat page     \(address)/chat
-        The desk                 \(address)/desk
+        \(scene.description.padded(to: 30))\(address)\(scene.page)
+        The hosted chat page          \(address)/chat
+        The desk                      \(address)/desk
 
       Operators, with their languages and passwords:
       \(people.joined(separator: "\n"))
@@ -33,7 +34,7 @@ struct DemoWelcome {
       let languages: [String]
     }
     struct Line: Encodable {
-      let address, data: String
+      let address, data, page: String
       let operators: [Account]
     }
     let accounts = staff.members.map { member in
@@ -42,7 +43,8 @@ struct DemoWelcome {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     do {
-      let line = Line(address: address, data: data, operators: accounts)
+      let line = Line(
+        address: address, data: data, page: address + scene.page, operators: accounts)
       return String(decoding: try encoder.encode(line), as: UTF8.self)
     } catch {
       preconditionFailure("strings always encode: \(error)")

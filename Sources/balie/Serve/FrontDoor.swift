@@ -1,4 +1,5 @@
 import BalieConversation
+import BalieLog
 import BalieServer
 import BalieSQLite
 import Foundation
@@ -10,6 +11,8 @@ struct FrontDoor {
   let options: ServeOptions
   let content: ContentOptions
   let data: DataOptions
+  /// How mail is sent; nil where none is.
+  var mail: MailOptions?
   /// Whether the shop page of the demo is there.
   var servesDemo = false
 
@@ -44,20 +47,47 @@ struct FrontDoor {
       siteLanguage: LanguageCode(live.served.content.settings.language))
     configuration.servesDemo = servesDemo
     let host = options.host
+    let log = SQLiteEventLog(database)
     let server = try await BalieServer(
       configuration: configuration,
       ports: BalieServer.Ports(
-        log: SQLiteEventLog(database), archive: SQLiteArchive(database), directory: directory,
-        finder: KnowledgeFinder(live: live), editing: editing(database, live),
+        log: log, archive: SQLiteArchive(database), directory: directory,
+        finder: finder(database, live, logger), editing: editing(database, live),
         projections: database.projections,
         tryStore: { try await database.tryWriting() }),
       logger: logger,
-      onListening: { port in await onListening("http://\(host):\(port)") })
-    if let token = server.setUpToken { printSetUp(token) }
+      onListening: { port, setUpToken in
+        let address = "http://\(host):\(port)"
+        await onListening(address)
+        if let setUpToken { Self.printSetUp("\(address)/setup#\(setUpToken)") }
+      })
     let watcher = ContentWatcher(
       live: live, logger: logger,
       onReload: { await server.noticeContentChange() })
-    try await run([server, watcher], logger)
+    var services: [any Service] = [server, watcher]
+    if let post = try await postService(log, server.followers, logger) { services.append(post) }
+    try await run(services, logger)
+  }
+
+  /// What brings left messages to mailboxes. A mailbox that is out of reach is tried for half an hour.
+  private func postService(
+    _ log: SQLiteEventLog, _ health: FollowerHealth, _ logger: Logger
+  ) async throws -> (any Service)? {
+    let address = "http://\(options.host):\(options.port)"
+    guard let post = mail?.office(listeningAt: address, siteName: options.siteName) else {
+      return nil
+    }
+    let follower = LeftMessageMail(log: log, office: post.office) { try await post.by.send($0) }
+    return FollowerService(
+      follower, of: log, after: try await log.head(), health: health,
+      rests: [.seconds(5), .seconds(60), .seconds(1_800)], logger: logger)
+  }
+
+  private func finder(
+    _ database: SQLiteDatabase, _ live: LiveContent, _ logger: Logger
+  ) -> KnowledgeFinder {
+    KnowledgeFinder(
+      live: live, mostAsked: MostAsked(SQLiteQuestionLedger(database), logger: logger))
   }
 
   private func editing(_ database: SQLiteDatabase, _ live: LiveContent) -> FileKnowledgeEditing {
@@ -65,11 +95,13 @@ struct FrontDoor {
       ledger: SQLiteQuestionLedger(database), live: live, source: content.source())
   }
 
-  private func printSetUp(_ token: String) {
+  private static func printSetUp(_ link: String) {
     printError(
       """
-      Nobody can sign in yet. Open /setup#\(token) on this Balie to make the first operator; \
-      the link works once, until Balie stops.
+      Nobody can sign in yet. Make the first operator at
+        \(link)
+      The link works once, until Balie stops. Behind a proxy, put your own address in the place of \
+      this one.
       """)
   }
 

@@ -12,9 +12,11 @@ struct ServeCommand: AsyncParsableCommand {
   @OptionGroup var options: ServeOptions
   @OptionGroup var content: ContentOptions
   @OptionGroup var data: DataOptions
+  @OptionGroup var mail: MailOptions
 
   func run() async throws {
-    try await FrontDoor(options: options, content: content, data: data).open { address in
+    try await FrontDoor(options: options, content: content, data: data, mail: mail).open {
+      address in
       printAtOnce(
         """
         Balie is open at \(address); the desk is at \(address)/desk.

@@ -11,10 +11,14 @@ struct RunCommand {
     let errors: String
   }
 
-  /// Makes the folder, with content that is in order.
-  init() throws {
+  /// Makes the folder, with content that is in order, or with none.
+  init(isEmpty: Bool = false) throws {
     folder = URL(fileURLWithPath: NSTemporaryDirectory())
       .appending(path: "balie-command-\(UUID().uuidString)")
+    if isEmpty {
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+      return
+    }
     for name in ["Knowledge", "Intents"] {
       try FileManager.default.createDirectory(
         at: folder.appending(path: name), withIntermediateDirectories: true)

@@ -72,7 +72,12 @@ struct RandomStory {
     case 7: .noticeOperatorLeft(anyone())
     case 8: .noticeVisitorReconnected
     default:
-      .changeFollowUp(index: pick([0, 1]), to: pick([.open, .claimed(.anna)]), by: anyone())
+      pick([
+        .changeFollowUp(index: pick([0, 1]), to: pick([.open, .claimed(.anna)]), by: anyone()),
+        .promise(
+          Promise(day: Day(number: pick([0, 30_000])), means: pick([.email, .here])),
+          about: words(), by: anyone()),
+      ])
     }
   }
 

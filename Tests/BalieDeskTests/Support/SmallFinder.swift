@@ -33,5 +33,7 @@ struct SmallFinder: AnswerFinder {
 
   func website() async -> Website { Website() }
 
+  func beginnings() async -> [LanguageCode: [Beginning]] { [:] }
+
   func contentProblems() async -> [String] { [] }
 }

@@ -91,6 +91,25 @@ import Testing
     }
   }
 
+  @Test func `what people said comes before what the bot always says`() async throws {
+    try await withDatabase { database, _ in
+      var story = Story("een")
+      _ = try await SQLiteEventLog(database).append([
+        story.begin(),
+        story.tell(.botReplied(number: 1, epoch: 1, content: .remark("fiets"))),
+        try story.visitorSays("mijn nieuwe fiets heeft een krom wiel en een slag in de band"),
+        story.tell(
+          .noteAdded(
+            number: 3, by: .sanne, clientID: "n",
+            text: try MessageText("fiets staat in de winkel, klant komt hem morgen halen"))),
+      ])
+      let hits = try await SQLiteArchive(database).search("fiets", limit: 10)
+      #expect(hits.last?.number == 1)
+      #expect(Set(hits.map(\.author)) == [.visitor, .bot, .operator(.sanne)])
+      #expect(hits.allSatisfy { $0.summary.id == story.conversation.id })
+    }
+  }
+
   @Test func `answers and options of the bot are found too`() async throws {
     try await withDatabase { database, _ in
       var story = Story("een")

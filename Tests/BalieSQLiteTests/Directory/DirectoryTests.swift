@@ -95,7 +95,7 @@ import Testing
       await #expect(throws: nobody) { try await directory.update(sanne) }
       await #expect(throws: nobody) { try await directory.setPasswordHash("x", of: .sanne) }
       await #expect(throws: nobody) {
-        try await directory.addSession(digest: [1], of: .sanne, until: Story.beginning)
+        try await directory.addSession(.session([1], until: Story.beginning), of: .sanne)
       }
       let operators = try await directory.operators()
       #expect(operators.isEmpty)
@@ -110,7 +110,15 @@ import Testing
         .saturday: [.init(opens: 0, closes: 1_440)],
       ]
       let open = Team(
-        id: .service, name: "Service", hours: OpeningHours(timeZone: amsterdam, week: week))
+        id: .service, name: "Service",
+        hours: OpeningHours(
+          timeZone: amsterdam, week: week,
+          exceptions: [
+            .init(on: .holidays(.netherlands)),
+            .init(
+              on: .holiday(.christmasEve),
+              stretches: [.init(opens: 540, closes: 720), .init(opens: 780, closes: 900)]),
+          ]))
       try await directory.put(open)
       #expect(try await directory.teams() == [open])
       let never = Team(

@@ -1,4 +1,5 @@
 import BalieConversation
+import BalieLog
 import Foundation
 import Testing
 
@@ -32,7 +33,7 @@ import Testing
       sanne.isDisabled = true
       try await directory.update(sanne)
       #expect(try await directory.sessionHolder(digest: [1], at: Self.start) == nil)
-      try await directory.addSession(digest: [2], of: .sanne, until: Self.start + 60)
+      try await directory.addSession(.session([2], until: Self.start + 60), of: .sanne)
       #expect(try await directory.sessionHolder(digest: [2], at: Self.start) == nil)
       try await directory.update(Self.sanne)
       #expect(try await directory.sessionHolder(digest: [1], at: Self.start) == nil)
@@ -43,7 +44,7 @@ import Testing
     try await withSession { directory in
       let bram = Operator(id: .bram, name: "Bram", languages: [.dutch])
       try await directory.add(bram, passwordHash: "hash")
-      try await directory.addSession(digest: [2], of: .bram, until: Self.start + 60)
+      try await directory.addSession(.session([2], until: Self.start + 60), of: .bram)
       try await directory.setPasswordHash("new", of: .sanne)
       #expect(try await directory.passwordHash(of: .sanne) == "new")
       #expect(try await directory.sessionHolder(digest: [1], at: Self.start) == nil)
@@ -51,12 +52,67 @@ import Testing
     }
   }
 
+  @Test func `somebody sees where they are signed in, the latest first`() async throws {
+    try await withSession { directory in
+      let later = DeskSession(
+        digest: [2], openedAt: Self.start + 30, expiresAt: Self.start + 90, browser: "Firefox")
+      try await directory.addSession(later, of: .sanne)
+      let both = try await directory.sessions(of: .sanne, at: Self.start + 40)
+      #expect(both == [later, .session([1], until: Self.start + 60)])
+      #expect(try await directory.sessions(of: .sanne, at: Self.start + 60) == [later])
+      #expect(try await directory.sessions(of: .bram, at: Self.start) == [])
+    }
+  }
+
+  @Test func `a link sets a password once, and ends all sessions`() async throws {
+    try await withSession { directory in
+      try await directory.addSignInLink(digest: [7], of: .sanne, until: Self.start + 60)
+      #expect(try await directory.signInLink(digest: [7])?.operator == Self.sanne)
+      let moment = Self.start + 10
+      #expect(try await directory.useSignInLink(digest: [7], settingHash: "new", at: moment))
+      #expect(try await directory.passwordHash(of: .sanne) == "new")
+      #expect(try await directory.sessionHolder(digest: [1], at: moment) == nil)
+      #expect(try await directory.signInLink(digest: [7])?.usedAt == moment)
+      #expect(try await !directory.useSignInLink(digest: [7], settingHash: "again", at: moment))
+      #expect(try await directory.passwordHash(of: .sanne) == "new")
+    }
+  }
+
+  @Test func `a link that is over, or that a later one replaced, sets nothing`() async throws {
+    try await withSession { directory in
+      try await directory.addSignInLink(digest: [7], of: .sanne, until: Self.start + 60)
+      let after = Self.start + 60
+      #expect(try await !directory.useSignInLink(digest: [7], settingHash: "new", at: after))
+      try await directory.addSignInLink(digest: [8], of: .sanne, until: Self.start + 60)
+      #expect(try await directory.signInLink(digest: [7]) == nil)
+      #expect(try await !directory.useSignInLink(digest: [7], settingHash: "new", at: Self.start))
+      #expect(try await directory.passwordHash(of: .sanne) == "hash")
+    }
+  }
+
+  @Test func `nobody signs in by the link of somebody who is disabled`() async throws {
+    try await withSession { directory in
+      try await directory.addSignInLink(digest: [7], of: .sanne, until: Self.start + 60)
+      var sanne = Self.sanne
+      sanne.isDisabled = true
+      try await directory.update(sanne)
+      #expect(try await directory.signInLink(digest: [7]) == nil)
+    }
+  }
+
   /// Sanne, signed in for a minute by the digest 1.
   private func withSession(_ body: (SQLiteDirectory) async throws -> Void) async throws {
     try await withDirectory { directory in
       try await directory.add(Self.sanne, passwordHash: "hash")
-      try await directory.addSession(digest: [1], of: .sanne, until: Self.start + 60)
+      try await directory.addSession(.session([1], until: Self.start + 60), of: .sanne)
       try await body(directory)
     }
+  }
+}
+
+extension DeskSession {
+  /// A session from the beginning of the story on.
+  static func session(_ digest: [UInt8], until expiry: Date) -> DeskSession {
+    DeskSession(digest: digest, openedAt: Story.beginning, expiresAt: expiry, browser: "")
   }
 }

@@ -197,8 +197,8 @@ import Testing
       let sanne = Operator(id: .sanne, name: "Sanne", languages: [])
       try await directory.add(sanne, passwordHash: "hash")
       let moment = Story.beginning
-      try await directory.addSession(digest: [1], of: .sanne, until: moment - 1)
-      try await directory.addSession(digest: [2], of: .sanne, until: moment + 1)
+      try await directory.addSession(.session([1], until: moment - 1), of: .sanne)
+      try await directory.addSession(.session([2], until: moment + 1), of: .sanne)
       _ = try await SQLiteRetention(database).purge(changedBefore: moment)
       #expect(try await directory.sessionHolder(digest: [1], at: .distantPast) == nil)
       #expect(try await directory.sessionHolder(digest: [2], at: .distantPast) == sanne)

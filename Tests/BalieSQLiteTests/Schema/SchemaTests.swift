@@ -78,8 +78,8 @@ import Testing
   @Test func `the migrations that have shipped are there in their order`() {
     #expect(
       Schema.migrator.migrations == [
-        "1 conversations", "2 desk", "3 gaps", "4 changes", "5 projections",
-          "6 pages",
+        "1 conversations", "2 desk", "3 gaps", "4 changes", "5 projections", "6 pages",
+        "7 exceptional days", "8 signing in", "9 promises", "10 supervisors",
       ])
   }
 }

@@ -53,11 +53,15 @@ struct JourneyTests {
       let waiting = try await visitor.send(
         "POST", "\(visitor.path)/handoff", #"{"wait":true}"#, status: 200)
       #expect(waiting["state"]["handoff"]["state"].string == "waiting")
+      let wait = try await visitor.send("GET", "\(visitor.path)/wait", status: 200)
+      #expect(wait["place"].int == 1)
+      #expect(wait["longest"] == .null, "too little is known to say how long")
       try await visitor.send("DELETE", "\(visitor.path)/handoff", status: 200)
       let left = try await visitor.send(
         "POST", "\(visitor.path)/follow-ups",
         #"{"text":"bel mij","contact":{"phone":"0612345678"}}"#, status: 201)
       #expect(left["state"]["followUpLeft"].bool == true)
+      #expect(left["state"]["rateable"].bool == false)
       let sanne = try await house.signIn("sanne")
       let list = try await sanne.send("GET", "/api/desk/follow-ups", status: 200)
       #expect(list[0]["text"].string?.contains("bel mij") == true)
@@ -95,6 +99,28 @@ struct JourneyTests {
       #expect(ended["state"]["phase"].string == "closed")
       let history = try await tom.send("GET", "/api/desk/history", status: 200)
       #expect(history[0]["id"].string == visitor.id)
+    }
+  }
+
+  @Test func `an operator promises an answer, and the visitor reads by when`() async throws {
+    try await TestHouse.open { house in
+      let visitor = try await house.visitor()
+      try await visitor.send("POST", "\(visitor.path)/handoff", "{}", status: 200)
+      try await visitor.send("POST", "\(visitor.path)/handoff", #"{"wait":true}"#, status: 200)
+      let sanne = try await house.signIn("sanne", presence: "away")
+      try await sanne.send("PUT", "\(sanne.path(visitor.id))/assignment", status: 200)
+      let path = "\(sanne.path(visitor.id))/promises"
+      let promise = #"{"day":"2999-12-31","means":"here","text":"de onderdelen"}"#
+      try await sanne.send(
+        "POST", path, promise.replacing("2999", with: "1999"), status: 400)
+      try await sanne.send("POST", path, promise.replacing("here", with: "email"), status: 400)
+      try await sanne.send("POST", path, promise, status: 200)
+      let state = try await visitor.send("GET", visitor.path, status: 200)["state"]
+      #expect(state["followUp"]["promise"]["day"].string == "2999-12-31")
+      #expect(state["rateable"].bool == false)
+      let list = try await sanne.send("GET", "/api/desk/follow-ups", status: 200)
+      #expect(list[0]["promise"]["means"].string == "here")
+      #expect(list[0]["by"]["id"].string == "sanne")
     }
   }
 
@@ -154,6 +180,10 @@ struct JourneyTests {
     try await editors.`see gaps, topics, problems and how a question is read`()
     try await editors
       .`carry out what a preview has shown, the second of two sees that it changed`()
+    try await `an operator promises an answer, and the visitor reads by when`()
+    let links = SignInLinkTests()
+    try await links.`somebody who forgot their password chooses a new one, once`()
+    try await links.`somebody ends a session elsewhere and stays here`()
     let elsewhere: Set = ["POST /api/setup", "POST /api/session"]
     let missing = Document.shared.operations.subtracting(Document.shared.succeeded)
     #expect(missing.subtracting(elsewhere) == [])
@@ -181,10 +211,14 @@ struct JourneyTests {
       for path in ["/health", "/healthz", "/readyz"] {
         try await house.stranger.send("GET", path, status: 200)
       }
+      let setUp = try await house.stranger.send("GET", "/api/setup", status: 200)
+      #expect(setUp["open"].bool == false)
       try await house.stranger.send(
         "GET", "/widget/access", status: 200, headers: ["Origin": "https://shop.example"])
       let site = try await house.stranger.send("GET", "/api/site", status: 200)
       #expect(site["greeting"]["nl"].string == "Hallo!")
+      #expect(site["starters"]["nl"][0]["options"][0]["topic"].string == "verzendkosten")
+      #expect(Document.shared.faults(of: site, inSchema: "Site") == [])
       let path = "/api/availability?language=nl"
       let nobody = try await house.stranger.send("GET", path, status: 200)
       #expect(nobody["reason"].string == "nobodyOnline")

@@ -25,7 +25,7 @@ struct Document: Sendable {
 
   private init() {
     do {
-      let file = try WebFolder.locate().appendingPathComponent("openapi.yaml")
+      let file = try ResourceFolder.web().appendingPathComponent("openapi.yaml")
       let yaml = try Yams.load(yaml: String(contentsOf: file, encoding: .utf8)) ?? [:]
       root = try JSON(parsing: JSONSerialization.data(withJSONObject: yaml))
     } catch {

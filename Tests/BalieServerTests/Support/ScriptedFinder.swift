@@ -44,6 +44,11 @@ struct ScriptedFinder: AnswerFinder {
     Website(address: "https://winkel.example", pages: PageRule(queryKeys: ["product"]))
   }
 
+  func beginnings() async -> [LanguageCode: [Beginning]] {
+    let option = Message.Option(topic: "verzendkosten", title: "Wat kost verzenden?")
+    return [LanguageCode(rawValue: "nl"): [Beginning(pages: "/winkel/**", options: [option])]]
+  }
+
   func contentProblems() async -> [String] { [] }
 
   private func finding(

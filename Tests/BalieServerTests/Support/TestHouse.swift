@@ -45,7 +45,7 @@ struct TestHouse: Sendable {
         log: wrap(SQLiteEventLog(database)), archive: SQLiteArchive(database),
         directory: directory, finder: ScriptedFinder(), editing: editing,
         projections: database.projections),
-      logger: quiet, now: now, onListening: { announce.yield($0) })
+      logger: quiet, now: now, onListening: { port, _ in announce.yield(port) })
     let services = ServiceGroup(configuration: .init(services: [server], logger: quiet))
     try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { dayOf, isSameDay, momentOf, timeOf } from "../../../Sources/BalieServer/Web/widget/moments.js";
+import { dateOf, dayOf, isSameDay, momentOf, timeOf } from "../../../Sources/BalieServer/Web/widget/moments.js";
 
 process.env.TZ = "Europe/Amsterdam";
 const noon = new Date("2026-11-30T12:00:00+01:00");
@@ -22,4 +22,8 @@ test("a moment to come has its date, and a zone only where clocks differ", () =>
   const opens = "2026-12-03T09:00:00+01:00";
   assert.equal(momentOf(opens, "nl", "Europe/Brussels"), "donderdag 3 december om 09:00");
   assert.match(momentOf(opens, "nl", "America/Curacao"), /Midden-Europese/);
+});
+
+test("a day that was promised is named the same in every zone", () => {
+  assert.equal(dateOf("2026-12-03", "nl"), "donderdag 3 december");
 });

@@ -5,13 +5,32 @@ import BalieLanguage
 struct CSVImport {
   let language: Language
 
-  private static let headings: [(column: Column, names: Set<String>)] = [
-    (.name, ["name", "naam", "topic"]), (.question, ["question", "vraag"]),
-    (.answer, ["answer", "antwoord"]), (.keywords, ["keywords", "trefwoorden"]),
-    (.note, ["note", "toelichting"]),
+  /// What editors call the columns, the surest name first.
+  private static let headings: [(column: Column, names: [String])] = [
+    (.name, ["name", "naam", "topic", "onderwerp", "slug"]),
+    (.question, ["question", "vraag", "vragen", "vraagstelling", "titel", "title", "faq"]),
+    (
+      .phrasings,
+      [
+        "phrasings", "varianten", "andere vragen", "voorbeeldvragen", "formuleringen",
+        "alternatieve vragen",
+      ]
+    ),
+    (.answer, ["answer", "antwoord", "antwoorden", "tekst", "inhoud", "reactie", "response"]),
+    (
+      .keywords,
+      ["keywords", "trefwoorden", "trefwoord", "zoekwoorden", "zoektermen", "tags", "labels"]
+    ),
+    (
+      .note,
+      [
+        "note", "toelichting", "interne toelichting", "notitie", "opmerking", "opmerkingen",
+        "notes",
+      ]
+    ),
   ]
 
-  private enum Column { case name, question, answer, keywords, note }
+  private enum Column { case name, question, phrasings, answer, keywords, note }
 
   func read(_ text: String) throws(ExchangeError) -> ImportedContent {
     let table = try CSVTable(parsing: text)
@@ -20,9 +39,12 @@ struct CSVImport {
     let columns = columns(heading, into: &content)
     guard columns.values.contains(.question), columns.values.contains(.answer) else {
       throw ExchangeError(
-        message: "the first line must name the columns \"question\" and \"answer\"")
+        message: "the first line must name the columns \"question\" and \"answer\", or \"vraag\" "
+          + "and \"antwoord\"; it has: "
+          + heading.map { SafeText.line($0) }.joined(separator: ", "))
     }
-    let topics = topics(table.rows.dropFirst(), columns, heading: heading, into: &content)
+    var topics = topics(table.rows.dropFirst(), columns, heading: heading, into: &content)
+    for index in topics.indices { content.losses += topics[index].readHTML() }
     var taken: Set<String> = []
     content.topics = topics.map { $0.topic(in: language, taken: &taken) }
     return content
@@ -30,15 +52,22 @@ struct CSVImport {
 
   private func columns(_ heading: [String], into content: inout ImportedContent) -> [Int: Column] {
     var columns: [Int: Column] = [:]
-    for (index, cell) in heading.enumerated() {
-      let name = SafeText.line(cell).lowercased()
-      if let column = Self.headings.first(where: { $0.names.contains(name) })?.column {
-        columns[index] = column
-      } else {
-        content.losses.append("column \"\(name)\" has no place in a topic")
-      }
+    let names = heading.map(Self.columnName)
+    for (column, known) in Self.headings {
+      // Of several columns that could be meant the one with the surest name is.
+      let name = known.first(where: names.contains)
+      if let index = names.firstIndex(where: { $0 == name }) { columns[index] = column }
+    }
+    for (index, name) in names.enumerated() where columns[index] == nil && !name.isEmpty {
+      content.losses.append("column \"\(name)\" has no place in a topic")
     }
     return columns
+  }
+
+  /// `Vraag:` and `Antwoord (max. 500 tekens)` are called what they are without the rest.
+  private static func columnName(_ cell: String) -> String {
+    let bare = cell.prefix { $0 != "(" }
+    return SafeText.line(String(bare)).lowercased().trimming { ":*?. ".contains($0) }
   }
 
   private func topics(
@@ -57,7 +86,7 @@ struct CSVImport {
       }
       let key = cells[.name] ?? cells[.answer] ?? ""
       if let place = places[key], !key.isEmpty {
-        topics[place].phrasings.append(question)
+        topics[place].phrasings += [question] + phrasings(cells)
         content.losses += add(cells, number, to: &topics[place])
       } else {
         places[key] = topics.count
@@ -81,9 +110,15 @@ struct CSVImport {
   private func topic(_ question: String, _ cells: [Column: String]) -> ImportedTopic {
     var topic = ImportedTopic(name: cells[.name], title: question)
     topic.answer = cells[.answer] ?? ""
+    topic.phrasings = phrasings(cells)
     topic.keywords = cells[.keywords].map { [$0] } ?? []
     topic.operatorNote = cells[.note]
     return topic
+  }
+
+  /// Several in one cell stand on lines of their own, or between bars or semicolons.
+  private func phrasings(_ cells: [Column: String]) -> [String] {
+    (cells[.phrasings] ?? "").split { $0.isNewline || $0 == "|" || $0 == ";" }.map(String.init)
   }
 
   /// What a further row of a topic says beside its question. A topic has one answer and one note:
@@ -105,5 +140,12 @@ struct CSVImport {
     row.dropFirst(heading.count).filter { !$0.isBlank }.map {
       "row \(number) has a cell without a column, which is left out: \(SafeText.line($0))"
     }
+  }
+}
+
+extension String {
+  fileprivate func trimming(_ isOff: (Character) -> Bool) -> String {
+    let start = drop(while: isOff)
+    return String(String(start.reversed().drop(while: isOff)).reversed())
   }
 }

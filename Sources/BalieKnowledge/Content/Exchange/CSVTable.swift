@@ -2,9 +2,12 @@
 struct CSVTable: Equatable {
   var rows: [[String]] = []
 
-  /// Reads a text; the separator is whichever of comma, semicolon and tab its first line has most.
+  /// Reads a text; the separator is what a first line `sep=;` names, as spreadsheets write it, or
+  /// whichever of comma, semicolon and tab the first line has most, outside quotes.
   init(parsing text: String) throws(ExchangeError) {
-    let separator = Self.separator(of: text)
+    let named = Self.namedSeparator(of: text)
+    let text = named == nil ? text : String(text.drop { !$0.isNewline })
+    let separator = named ?? Self.separator(of: text)
     var row: [String] = []
     var cell = String.UnicodeScalarView()
     var isQuoted = false
@@ -24,7 +27,8 @@ struct CSVTable: Equatable {
         } else {
           isQuoted = false
         }
-      } else if scalar == "\"", cell.isEmpty {
+      } else if scalar == "\"", cell.allSatisfy({ $0 == " " }) {
+        cell = String.UnicodeScalarView()
         isQuoted = true
       } else if scalar == separator {
         row.append(String(cell))
@@ -45,8 +49,19 @@ struct CSVTable: Equatable {
     rows.append(row + [String(cell)])
   }
 
+  private static func namedSeparator(of text: String) -> Unicode.Scalar? {
+    let line = text.prefix { !$0.isNewline }.trimmed
+    guard line.lowercased().hasPrefix("sep="), line.unicodeScalars.count == 5 else { return nil }
+    return line.unicodeScalars.last
+  }
+
   private static func separator(of text: String) -> Unicode.Scalar {
-    let line = text.unicodeScalars.prefix { $0 != "\n" && $0 != "\r" }
+    var isQuoted = false
+    let line = text.unicodeScalars.drop { $0 == "\n" || $0 == "\r" }.prefix { scalar in
+      if scalar == "\"" { isQuoted.toggle() }
+      return isQuoted || (scalar != "\n" && scalar != "\r")
+    }.split(separator: "\"", omittingEmptySubsequences: false).enumerated()
+      .filter { $0.offset.isMultiple(of: 2) }.flatMap(\.element)
     let candidates: [Unicode.Scalar] = [",", ";", "\t"]
     return candidates.max { one, other in
       line.count { $0 == one } < line.count { $0 == other }

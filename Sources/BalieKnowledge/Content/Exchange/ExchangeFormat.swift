@@ -20,14 +20,17 @@ public enum ExchangeFormat: String, Sendable, CaseIterable {
     guard bytes.count <= Self.maximumBytes else {
       throw ExchangeError(message: "the file is larger than 64 MiB")
     }
-    guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw ExchangeError(message: "the file is not UTF-8")
-    }
-    let bare = text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text
-    return switch self {
-    case .vac: try VACImport(language: language).read(bare)
-    case .rasa: try RasaImport(language: language).read(bare)
-    case .csv: try CSVImport(language: language).read(bare)
+    let foreign = try ForeignText(decoding: bytes)
+    var content = try read(foreign.text, language)
+    content.encoding = foreign.concluded
+    return content
+  }
+
+  private func read(_ text: String, _ language: Language) throws(ExchangeError) -> ImportedContent {
+    switch self {
+    case .vac: try VACImport(language: language).read(text)
+    case .rasa: try RasaImport(language: language).read(text)
+    case .csv: try CSVImport(language: language).read(text)
     }
   }
 

@@ -9,6 +9,18 @@ public struct ImportedContent: Equatable, Sendable {
   /// What could not be carried over, a sentence each.
   public var losses: [String] = []
 
+  /// The file's encoding, where it is not UTF-8 and so was concluded from its bytes.
+  public var encoding: String?
+
+  /// The same with every topic that visitors would get as a draft for somebody to read first.
+  public var asDrafts: ImportedContent {
+    var drafts = self
+    for index in topics.indices where topics[index].facts.status == .active {
+      drafts.topics[index].facts.status = .draft
+    }
+    return drafts
+  }
+
   /// Names of the topics that visitors do not get yet, e.g. because no answer came with them.
   public var drafts: [String] {
     topics.filter { $0.facts.status == .draft }.map(\.name)
@@ -48,6 +60,40 @@ struct ImportedTopic {
   var answer = ""
   var operatorNote: String?
   var facts = TopicFacts()
+
+  /// Turns HTML in its texts into what content files hold.
+  ///
+  /// - Returns: What could not be carried over.
+  mutating func readHTML() -> [String] {
+    title = Self.plain(title)
+    phrasings = phrasings.map(Self.plain)
+    keywords = keywords.map(Self.plain)
+    var leftOut: [String] = []
+    for path in [\ImportedTopic.answer, \.note] {
+      switch HTMLKind(of: self[keyPath: path]) {
+      case .none: break
+      case .markdownWithTags: leftOut.append("tags within Markdown")
+      case .html:
+        let markdown = HTMLMarkdown(self[keyPath: path])
+        self[keyPath: path] = markdown.text
+        leftOut += markdown.leftOut.filter { !leftOut.contains($0) }
+      }
+    }
+    return leftOut.map { "\"\(SafeText.line(title))\": \($0) could not be carried over" }
+  }
+
+  private var note: String {
+    get { operatorNote ?? "" }
+    set { operatorNote = newValue.isEmpty ? nil : newValue }
+  }
+
+  /// The words of a text without its tags.
+  private static func plain(_ text: String) -> String {
+    guard HTMLKind(of: text) == .html else { return HTMLEntities.decoded(text) }
+    return HTMLToken.tokens(of: text).map { token in
+      if case .text(let words) = token { HTMLEntities.decoded(words) } else { " " }
+    }.joined()
+  }
 
   /// The topic, under a name that no other has. A topic without an answer becomes a draft.
   func topic(in language: Language, taken: inout Set<String>) -> Topic {

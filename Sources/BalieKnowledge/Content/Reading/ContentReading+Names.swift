@@ -45,7 +45,9 @@ extension ContentReading {
       found += report.diagnostics
     }
     add(found)
-    if !hidden.holdsFolders { add(unresolvedTargets(among: names.union(["?", "handoff"]))) }
+    if hidden.holdsFolders { return }
+    add(unresolvedTargets(among: names.union(["?", "handoff"])))
+    add(unresolvedStarters(among: topics))
   }
 
   private func resolveTeam(_ document: Document, _ teams: Set<String>, into report: inout Report) {
@@ -74,6 +76,15 @@ extension ContentReading {
       }
       return report.diagnostics
     }
+  }
+
+  private func unresolvedStarters(among topics: Set<String>) -> [Diagnostic] {
+    guard let settingsFile else { return [] }
+    var report = report(on: settingsFile)
+    for name in content.settings.starters.flatMap(\.topics) where !topics.contains(name.value) {
+      report.unknown(.unknownTopic, "topic", name, known: topics)
+    }
+    return report.diagnostics
   }
 }
 

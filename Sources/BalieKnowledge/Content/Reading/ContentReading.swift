@@ -12,6 +12,7 @@ public struct ContentReading: Sendable {
   private(set) var sources: [String: SourceText] = [:]
   private(set) var synonymGroups: [SynonymGroup] = []
   private(set) var questionTargets: [(file: String, target: Located<String>)] = []
+  private(set) var settingsFile: String?
 
   /// Whether something is wrong that keeps the content from being served.
   public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
@@ -76,7 +77,9 @@ public struct ContentReading: Sendable {
     case .synonyms: readSynonyms(source, into: &report)
     case .replies: content.cannedReplies = RepliesParser.parse(source, into: &report)
     case .questions(let language): readQuestions(source, language, into: &report)
-    case .settings: content.settings = SettingsParser.parse(source, into: &report)
+    case .settings:
+      content.settings = SettingsParser.parse(source, into: &report)
+      settingsFile = source.file
     case .unknownUnderscore, .other: break
     }
   }

@@ -39,7 +39,8 @@ enum OperatorInput {
     guard !roles.isEmpty else { throw .invalid("roles", "must name at least one.") }
     let known = try roles.map { word throws(Problem) in
       guard let role = Operator.Role(rawValue: word) else {
-        throw .invalid("roles", "holds `\(word)`; known are `operator`, `editor`, `admin`.")
+        let known = Operator.Role.allCases.map { "`\($0.rawValue)`" }.joined(separator: ", ")
+        throw .invalid("roles", "holds `\(word)`; known are \(known).")
       }
       return role
     }

@@ -6,7 +6,15 @@ struct SetUpResource: Resource {
   let premises: Premises
 
   func addRoutes(to router: some RouterMethods<BalieContext>) {
+    router.get("/api/setup") { _, _ in
+      try Response.json(SetUpShape(open: premises.setUp.openToken != nil))
+    }
     router.post("/api/setup", use: post)
+  }
+
+  /// Whether the first operator is still to be made: a link that was used says so at once.
+  private struct SetUpShape: Encodable {
+    let open: Bool
   }
 
   private struct FirstOperator: WireInput {
@@ -43,7 +51,7 @@ struct SetUpResource: Resource {
       premises.setUp.reopen(input.token)
       throw error
     }
-    return try await premises.signedIn(first)
+    return try await premises.signedIn(first, by: request)
   }
 
   private func isFirst() async throws -> Bool {

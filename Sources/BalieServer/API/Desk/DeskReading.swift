@@ -1,4 +1,5 @@
 import BalieConversation
+import BalieLog
 import Hummingbird
 
 /// `/api/desk/history`, `/api/desk/search` and `/api/desk/canned-replies`
@@ -24,7 +25,19 @@ struct DeskReading: Resource {
   private func search(_ request: Request) async throws -> Response {
     let words = try request.query("q", upTo: 200)
     let hits = try await premises.ports.archive.search(words, limit: Self.maximumRows)
-    return try .json(hits.map(SearchHitShape.init))
+    let people = await premises.desk.people
+    var shapes: [SearchHitShape] = []
+    for hit in hits {
+      shapes.append(SearchHitShape(hit, author: try await author(of: hit), people: people))
+    }
+    return try .json(shapes)
+  }
+
+  /// What was stored before authors were noted beside the words is looked up in its conversation.
+  private func author(of hit: SearchHit) async throws -> Message.Author? {
+    if let author = hit.author { return author }
+    return try await premises.desk.look(at: hit.conversation).conversation.message(hit.number)?
+      .author
   }
 
   private func cannedReplies(_ request: Request) async throws -> Response {

@@ -31,7 +31,7 @@ struct SignInResource: Resource {
       OperatorID(rawValue: input.id), input.password,
       from: premises.address.of(request, context),
       isKnown: premises.devices.knows(request, as: OperatorID(rawValue: input.id)))
-    return try await premises.signedIn(someone)
+    return try await premises.signedIn(someone, by: request)
   }
 }
 
@@ -77,11 +77,11 @@ extension Premises {
   }
 
   /// Opens a session for somebody who has shown who they are.
-  func signedIn(_ someone: Operator) async throws -> Response {
+  func signedIn(_ someone: Operator, by request: Request) async throws -> Response {
     // They may have been added by a command outside this process.
     try await desk.readDirectory()
     var response = try Response.json(OperatorShape(someone), status: .created)
-    response.setCookie(try await sessions.open(for: someone.id))
+    response.setCookie(try await sessions.open(for: someone.id, in: request.browserName))
     response.setCookie(devices.cookie(for: someone.id))
     return response
   }

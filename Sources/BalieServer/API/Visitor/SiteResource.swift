@@ -10,6 +10,7 @@ struct SiteResource: Resource {
 
   private func get() async throws -> Response {
     let texts = await premises.ports.finder.botPolicy().texts
+    let beginnings = await premises.ports.finder.beginnings()
     let greetings = texts.filter { !$0.value.greeting.isEmpty }
     let website = await premises.ports.finder.website()
     return try .json(
@@ -22,6 +23,10 @@ struct SiteResource: Resource {
         greeting: Dictionary(
           uniqueKeysWithValues: greetings.map {
             ($0.key.rawValue, Markdown.plainText($0.value.greeting))
+          }),
+        starters: Dictionary(
+          uniqueKeysWithValues: beginnings.map {
+            ($0.key.rawValue, $0.value.map(BeginningShape.init))
           })))
   }
 }

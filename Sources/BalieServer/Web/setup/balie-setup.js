@@ -8,12 +8,15 @@ const longestPassword = "200";
 /** Makes the first operator, with the one-time token of the first start. */
 export class BalieSetup extends HTMLElement {
   #token = "";
+  #isOpen = true;
   #t = (key) => key;
   #has = () => false;
   #problem = h("p", { class: "problem", role: "alert" });
 
-  begin(token, texts) {
+  /** The link's token, and whether the first operator is still to be made. */
+  begin(token, texts, isOpen) {
     this.#token = token;
+    this.#isOpen = isOpen;
     this.#t = (key, params) => texts.t(key, params);
     this.#has = (key) => texts.has(key);
   }
@@ -21,13 +24,17 @@ export class BalieSetup extends HTMLElement {
   connectedCallback() {
     const icon = h("img", { src: ownAddress("/desk/icon.svg"), alt: "", width: "40", height: "40" });
     const heading = h("h1", {}, icon, this.#t("title"));
-    fill(this, h("main", {}, heading, this.#token ? this.#form() : this.#missing()));
+    fill(this, h("main", {}, heading, this.#canBegin ? this.#form() : this.#missing()));
     this.querySelector("input")?.focus();
+  }
+
+  get #canBegin() {
+    return this.#token !== "" && this.#isOpen;
   }
 
   #missing() {
     const desk = h("a", { href: ownAddress("/desk") }, this.#t("toDesk"));
-    return h("div", { class: "panel" }, h("p", {}, this.#t("noToken")), h("p", {}, desk));
+    return h("div", { class: "panel" }, h("p", {}, this.#t(this.#isOpen ? "noToken" : "done")), h("p", {}, desk));
   }
 
   #form() {

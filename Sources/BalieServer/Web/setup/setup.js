@@ -1,4 +1,5 @@
 import { h } from "../shared/element.js";
+import { request } from "../shared/request.js";
 import { loadTexts } from "../shared/texts.js";
 import { BalieSetup } from "./balie-setup.js";
 
@@ -11,7 +12,10 @@ document.title = texts.t("title");
 const token = location.hash.replace(/^#(token=)?/, "");
 history.replaceState(null, "", location.pathname);
 
+// Out of reach is not over: then the form says what is wrong when it is sent.
+const isOpen = await request("GET", "/api/setup").then(({ open }) => open, () => true);
+
 customElements.define("balie-setup", BalieSetup);
 const setup = h("balie-setup");
-setup.begin(token, texts);
+setup.begin(token, texts, isOpen);
 document.body.append(setup);

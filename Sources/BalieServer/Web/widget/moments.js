@@ -15,6 +15,12 @@ export function dayOf(at, language, now = new Date()) {
   return new Intl.DateTimeFormat(regional(language), format).format(new Date(at));
 }
 
+/** A day such as `2026-12-03`, by its name and date. */
+export function dateOf(day, language) {
+  const format = { weekday: "long", day: "numeric", month: "long", timeZone: "UTC" };
+  return new Intl.DateTimeFormat(regional(language), format).format(new Date(`${day}T00:00:00Z`));
+}
+
 /** Whether two moments are of one day where the reader is. */
 export function isSameDay(one, other) {
   return midnight(new Date(one)) === midnight(new Date(other));

@@ -20,6 +20,43 @@ struct CSVTests {
     #expect(try Self.read(text).topics.map(\.name) == ["wat"])
   }
 
+  @Test(arguments: ["sep=;\n", "SEP=;\r\n", "\n", ""])
+  func `a spreadsheet says which separator it used, or does not`(first: String) throws {
+    let text = first + "\"Vraag, kort\";Antwoord\n\"Wat, en\nwaar?\"; \"Dit; en dat.\"\n"
+    let table = try CSVTable(parsing: text)
+    #expect(table.rows == [["Vraag, kort", "Antwoord"], ["Wat, en\nwaar?", "Dit; en dat."]])
+  }
+
+  @Test func `a Dutch heading is understood, and what has no place is told`() throws {
+    let content = try Self.read(
+      """
+      Onderwerp;Vraag:;Varianten;Antwoord (max. 500 tekens);Zoekwoorden;Interne toelichting;Auteur
+      tijd;Hoe laat?;Wanneer? | Tot hoe laat?;Om negen uur.;open, dicht;Bel.;Jan
+      """)
+    let edition = try #require(content.topics.first?.editions[.nl])
+    #expect(content.topics.first?.name == "tijd")
+    #expect(edition.title.value == "Hoe laat?")
+    #expect(edition.phrasings.map(\.value) == ["Wanneer?", "Tot hoe laat?"])
+    #expect(edition.keywords.map(\.value) == ["open", "dicht"])
+    #expect(edition.operatorNote == "Bel.")
+    #expect(content.losses == ["column \"auteur\" has no place in a topic"])
+  }
+
+  @Test func `of a title and a question the question leads`() throws {
+    let content = try Self.read("Titel,Vraag,Antwoord\nTijd,Hoe laat?,Negen.\n")
+    #expect(content.topics.first?.editions[.nl]?.title.value == "Hoe laat?")
+    #expect(content.losses == ["column \"titel\" has no place in a topic"])
+  }
+
+  @Test func `HTML in cells becomes CommonMark`() throws {
+    let content = try Self.read(
+      "vraag,antwoord\n<b>Hoe</b> laat?,\"<p>Om <b>negen</b> uur.</p><img src=\"\"x\"\">\"\n")
+    let edition = try #require(content.topics.first?.editions[.nl])
+    #expect(edition.title.value == "Hoe laat?")
+    #expect(edition.answer.value == "Om **negen** uur.")
+    #expect(content.losses == ["\"Hoe laat?\": pictures could not be carried over"])
+  }
+
   @Test func `rows with the same answer are one topic`() throws {
     let content = try Self.read(
       """

@@ -11,7 +11,7 @@ import Yams
 ///   wrong-answer: 2.6
 /// answer-at: 0.5          # bounds beside the costs, where a site wants them
 /// clarify-at: 0.25
-/// starters: [opening-hours, returns]
+/// starters: [opening-hours, returns]   # see ``StartersParser``
 /// site: https://www.example.nl
 /// page-keys: [product]    # of a page's query, what operators may see
 /// page-title: 120         # and how much of its title
@@ -48,7 +48,8 @@ struct SettingsParser {
     case "answer-at": settings.answerAt = share(entry, into: &report) ?? settings.answerAt
     case "clarify-at": settings.clarifyAt = share(entry, into: &report) ?? settings.clarifyAt
     case "costs": readCosts(entry, into: &report)
-    case "starters": settings.starters = starters(entry, into: &report)
+    case "starters":
+      settings.starters = StartersParser(source: source).parse(entry, into: &report)
     case "tries": settings.tries = tries(entry, into: &report) ?? settings.tries
     case "site": settings.site = site(entry, into: &report)
     case "page-keys": settings.pageKeys = pageKeys(entry, into: &report)
@@ -122,15 +123,6 @@ struct SettingsParser {
       }
       settings.costs[keyPath: key.path] = number
     }
-  }
-
-  private func starters(_ entry: YAMLEntry, into report: inout Report) -> [Located<String>] {
-    guard let items = entry.items(in: source) else {
-      report.error(
-        .settingType, at: entry.key.place, "\"starters\" takes a list of topics: [opening-hours]")
-      return []
-    }
-    return items
   }
 
   private mutating func readTexts(_ entry: YAMLEntry, into report: inout Report) {

@@ -58,6 +58,12 @@ export function closeErased(id) {
   complain({ code: "erased" });
 }
 
+/** Ends a conversation with an answer to come. */
+export async function promise(id, body) {
+  await done(api.promise(id, body), t("done.promised"));
+  focusConversation();
+}
+
 /** Tells the operator what went wrong, in the desk's words where it has them. */
 export function complain(problem) {
   store.apply(change.noticeGiven, { kind: "problem", text: problemText(problem) });

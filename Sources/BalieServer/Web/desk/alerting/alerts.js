@@ -46,6 +46,7 @@ export class Alerts {
   #hear({ message, summary, type, cursor }) {
     this.#tellTaken(summary, type);
     const { state } = this.#store;
+    this.#tellNote(summary, type, message);
     if (type !== "visitorMessagePosted" || !message || !isMine(state, summary)) return;
     const name = visitorName(summary);
     announceAloud(t("alert.message", { name, words: message.text }));
@@ -62,6 +63,17 @@ export class Alerts {
     const title = conversationTitle({ handoff, ...summary });
     const text = t("takeOver.told", { name: owner.name ?? "", title });
     this.#store.apply(noticeGiven, { kind: "problem", text });
+  }
+
+  // A colleague's note is for whoever has the conversation: they need not be looking at it.
+  #tellNote(summary, type, message) {
+    const { state } = this.#store;
+    if (type !== "noteAdded" || !message || !isMine(state, summary)) return;
+    if (message.author.id === state.me.id) return;
+    const name = message.author.name ?? "";
+    const text = t("note.told", { name, title: conversationTitle(summary), words: message.text });
+    chime("message");
+    this.#store.apply(noticeGiven, { kind: "done", text });
   }
 
   // The tag is the event's own: under a tag that was used before nothing sounds or shows again.

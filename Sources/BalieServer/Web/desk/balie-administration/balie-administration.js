@@ -6,7 +6,7 @@ import { plus } from "../drawing/icons.js";
 import { t } from "../drawing/words.js";
 import "./balie-operator-form.js";
 import "./balie-team-form.js";
-import { days } from "./hours.js";
+import { dayName, days } from "./hours.js";
 
 /** For administrators: who works here, in which teams, and when those are there. */
 class BalieAdministration extends HTMLElement {
@@ -133,7 +133,10 @@ function hoursInWords(hours) {
   const list = open.map((day) =>
     h("li", {}, `${t(`day.${day}.short`)} ${hours.week[day].join(", ")}`)
   );
-  return [h("ul", { class: "hours" }, ...list), h("small", {}, hours.timeZone)];
+  const others = Object.entries(hours.exceptions ?? {}).map(([name, times]) =>
+    h("li", {}, `${dayName(name)}: ${times.join(", ") || t("team.closed")}`)
+  );
+  return [h("ul", { class: "hours" }, ...list, ...others), h("small", {}, hours.timeZone)];
 }
 
 customElements.define("balie-administration", BalieAdministration);

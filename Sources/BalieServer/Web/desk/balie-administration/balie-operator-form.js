@@ -1,8 +1,10 @@
+import { problemText } from "../acting/actions.js";
+import { dayAndTime } from "../drawing/format.js";
 import { api } from "../server/api.js";
 import { t } from "../drawing/words.js";
 import { field, FormDialog, ticks } from "./form-dialog.js";
 
-const roles = ["operator", "editor", "admin"];
+const roles = ["operator", "supervisor", "editor", "admin"];
 const shortestPassword = "10";
 
 /** Adds an operator, or changes one. */
@@ -56,6 +58,7 @@ class BalieOperatorForm extends FormDialog {
         maxlength: "200",
         autocomplete: "new-password",
       }, t(item ? "operator.newPassword.help" : "operator.password.help")),
+      item && signInLink(item),
       item &&
       ticks(
         t("column.state"),
@@ -84,6 +87,27 @@ class BalieOperatorForm extends FormDialog {
       await api.changeOperator(this.item.id, { ...body, disabled: data.has("disabled") });
     } else await api.addOperator({ ...body, id: data.get("id") });
   }
+}
+
+/** A link by which the operator chooses a password that no administrator knows. */
+function signInLink({ id, disabled }) {
+  const address = h("input", { readonly: true, hidden: true, "aria-label": t("operator.link") });
+  const told = h("small", { role: "status" }, t("operator.link.help"));
+  const button = h("button", { type: "button", class: "plain", disabled }, t("operator.link.make"));
+  button.addEventListener("click", async () => {
+    try {
+      const { token, expiresAt } = await api.addSignInLink(id);
+      address.value = new URL(`#/password/${token}`, location.href.split("#")[0]).href;
+      address.hidden = false;
+      address.select();
+      const isCopied = await navigator.clipboard?.writeText(address.value).then(() => true, () => false);
+      const until = dayAndTime(expiresAt);
+      told.textContent = t(isCopied ? "operator.link.copied" : "operator.link.made", { until });
+    } catch (problem) {
+      told.textContent = problemText(problem);
+    }
+  });
+  return h("div", { class: "field" }, button, address, told);
 }
 
 /** Codes like `nl, en` as a list; null where one is no code. */

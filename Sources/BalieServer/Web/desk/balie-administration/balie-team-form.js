@@ -2,10 +2,13 @@ import { h } from "../../shared/element.js";
 import { api } from "../server/api.js";
 import { t } from "../drawing/words.js";
 import { field, FormDialog, ticks } from "./form-dialog.js";
-import { days, parseStretches } from "./hours.js";
+import "./balie-exceptional-days.js";
+import { countries, days, parseStretches } from "./hours.js";
 
 /** Adds a team, or changes one: its name and when it is there. */
 class BalieTeamForm extends FormDialog {
+  #exceptions = h("balie-exceptional-days");
+
   heading() {
     return this.item ? t("team.change", { name: this.item.name }) : t("administration.teams.add");
   }
@@ -13,6 +16,9 @@ class BalieTeamForm extends FormDialog {
   fields() {
     const { item } = this;
     const week = item?.hours?.week ?? {};
+    const exceptions = item?.hours?.exceptions ?? {};
+    const entries = Object.entries(exceptions);
+    this.#exceptions.show(Object.fromEntries(entries.filter((each) => !isCountry(each))));
     return [
       !item &&
       field(t("team.id"), "id", {
@@ -28,12 +34,26 @@ class BalieTeamForm extends FormDialog {
         autofocus: Boolean(item),
       }),
       ticks(t("column.hours"), "limited", [["yes", t("team.limited")]], item?.hours ? ["yes"] : []),
+      h("div", { class: "hours" }, ...this.#hoursFields(week, entries)),
+    ].filter(Boolean);
+  }
+
+  #hoursFields(week, entries) {
+    const { item } = this;
+    return [
       h("p", { class: "aside" }, t("team.hours.help")),
       h(
         "div",
         { class: "week" },
         ...days.map((day) => field(t(`day.${day}`), day, { value: (week[day] ?? []).join(", ") })),
       ),
+      ticks(
+        t("team.holidays"),
+        "holidays",
+        countries.map((country) => [country, t(`holidays.${country}`)]),
+        entries.filter(isCountry).map(([name]) => name),
+      ),
+      this.#exceptions,
       field(t("team.timeZone"), "timeZone", {
         value: item?.hours?.timeZone ?? ownTimeZone(),
         list: "time-zones",
@@ -43,16 +63,29 @@ class BalieTeamForm extends FormDialog {
         { id: "time-zones" },
         ...Intl.supportedValuesOf("timeZone").map((value) => h("option", { value })),
       ),
-    ].filter(Boolean);
+    ];
   }
 
   async save(data) {
-    const hours = data.has("limited")
-      ? { timeZone: data.get("timeZone").trim(), week: week(data) }
-      : null;
+    const hours = data.has("limited") ? this.#hours(data) : null;
     const body = { name: data.get("name").trim(), ...(hours && { hours }) };
     await api.putTeam(this.item?.id ?? data.get("id"), body);
   }
+
+  /** A country's holidays with hours of their own keep them. */
+  #hours(data) {
+    const before = this.item?.hours?.exceptions ?? {};
+    const closed = data.getAll("holidays").map((country) => [country, before[country] ?? []]);
+    return {
+      timeZone: data.get("timeZone").trim(),
+      week: week(data),
+      exceptions: { ...Object.fromEntries(closed), ...this.#exceptions.value },
+    };
+  }
+}
+
+function isCountry([name]) {
+  return countries.includes(name);
 }
 
 function week(data) {

@@ -1,10 +1,11 @@
 import { fill, h } from "../../shared/element.js";
 import { icon } from "../../shared/icons.js";
 import { returnToBot } from "../acting/actions.js";
+import { setPresence } from "../acting/attendance.js";
 import { store } from "../state/current.js";
 import { DeskElement } from "../drawing/desk-element.js";
 import { say } from "../drawing/dom.js";
-import { languageName, visitorName } from "../drawing/format.js";
+import { conversationTitle, languageName } from "../drawing/format.js";
 import { back, card } from "../drawing/icons.js";
 import { isMine, selected } from "../state/lists.js";
 import { go } from "../navigating/route.js";
@@ -21,6 +22,7 @@ class BalieConversation extends DeskElement {
   #standing = h("div", { class: "standing" });
   #open = h("div", { class: "opened" });
   #nothing = h("p", {});
+  #goOnline = h("button", { type: "button", class: "primary", onclick: goOnline }, t("presence.goOnline"));
   #empty = h("div", { class: "nothing" });
   #shownStanding = null;
 
@@ -44,6 +46,7 @@ class BalieConversation extends DeskElement {
       this.#empty,
       icon("chat"),
       this.#nothing,
+      this.#goOnline,
       h("p", {}, t("conversation.none.keys")),
     );
     fill(this, this.#open, this.#empty);
@@ -57,7 +60,7 @@ class BalieConversation extends DeskElement {
     this.#empty.hidden = Boolean(state.route.id);
     this.#showNothing(state);
     if (!summary) return;
-    say(this.#name, visitorName(summary));
+    say(this.#name, conversationTitle(summary));
     say(this.#facts, facts(summary).join(" · "));
     for (const button of this.#actions.querySelectorAll("[data-mine]")) {
       button.hidden = !isMine(state, summary);
@@ -68,6 +71,7 @@ class BalieConversation extends DeskElement {
   #showNothing({ me, colleagues }) {
     const presence = colleagues[me?.id]?.presence;
     const isThere = !presence || presence === "online";
+    this.#goOnline.hidden = isThere || !me.roles.includes("operator");
     say(this.#nothing, t(isThere ? "conversation.none" : `conversation.none.${presence}`));
   }
 
@@ -104,6 +108,11 @@ class BalieConversation extends DeskElement {
       ),
     ];
   }
+}
+
+function goOnline() {
+  const { me, colleagues } = store.state;
+  setPresence({ presence: "online", capacity: colleagues[me.id].capacity });
 }
 
 function action(name, key, drawing, onclick) {

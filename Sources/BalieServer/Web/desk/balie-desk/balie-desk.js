@@ -17,6 +17,7 @@ import { clock } from "../drawing/clock.js";
 import { siteIs } from "../drawing/server-html.js";
 import { t } from "../drawing/words.js";
 import { Workshop } from "./workshop.js";
+import "../balie-new-password/balie-new-password.js";
 import "../balie-sign-in/balie-sign-in.js";
 
 const retryPause = 2_000;
@@ -27,6 +28,7 @@ class BalieDesk extends HTMLElement {
   #workshop = null;
 
   connectedCallback() {
+    const token = takePasswordToken();
     keepUnsentWords();
     followAddress();
     followCards(line);
@@ -41,7 +43,14 @@ class BalieDesk extends HTMLElement {
     line.addEventListener("ended", () => this.#leave());
     this.addEventListener("balie-signed-in", () => this.#enter());
     this.addEventListener("balie-sign-out", () => this.#signOut());
-    this.#start();
+    if (token) this.#chooseNewPassword(token);
+    else this.#start();
+  }
+
+  #chooseNewPassword(token) {
+    const element = h("balie-new-password");
+    element.begin(token);
+    fill(this, element);
   }
 
   async #start() {
@@ -84,6 +93,13 @@ class BalieDesk extends HTMLElement {
 /** Not known, links lead to the desk's own address, which says that nothing is there. */
 async function learnSite() {
   await api.site().then(({ address }) => siteIs(address), () => null);
+}
+
+/** The token works once, but should not stay in the address bar, the history or a picture. */
+function takePasswordToken() {
+  const [, token] = /^#\/password\/([\w-]+)$/.exec(location.hash) ?? [];
+  if (token) history.replaceState(null, "", location.pathname);
+  return token;
 }
 
 customElements.define("balie-desk", BalieDesk);

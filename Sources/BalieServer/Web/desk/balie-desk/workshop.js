@@ -2,11 +2,13 @@ import { fill, h } from "../../shared/element.js";
 import { store } from "../state/current.js";
 import { pagesFor } from "../navigating/pages.js";
 import { t } from "../drawing/words.js";
+import "../balie-account/balie-sessions.js";
 import "../balie-administration/balie-administration.js";
 import "../balie-banner/balie-banner.js";
 import "../balie-calls/balie-calls.js";
 import "../balie-dialogs/balie-closing.js";
 import "../balie-dialogs/balie-leaving.js";
+import "../balie-dialogs/balie-promise.js";
 import "../balie-dialogs/balie-shortcuts.js";
 import "../balie-dialogs/balie-take-over.js";
 import "../balie-dialogs/balie-transfer.js";
@@ -14,6 +16,7 @@ import "../balie-follow-ups/balie-follow-ups.js";
 import "../balie-history/balie-history.js";
 import "../balie-knowledge/balie-knowledge.js";
 import "../balie-notice/balie-notice.js";
+import "../balie-overview/balie-overview.js";
 import "../balie-rail/balie-rail.js";
 import "../balie-workplace/balie-workplace.js";
 
@@ -42,9 +45,11 @@ export class Workshop {
       h("balie-notice"),
       h("balie-transfer"),
       h("balie-closing"),
+      h("balie-promise"),
       h("balie-leaving"),
       h("balie-take-over"),
       h("balie-shortcuts"),
+      h("balie-sessions"),
       h("div", { id: "announcer", class: "unseen", role: "status" }),
     );
     this.#unsubscribe = store.subscribe(() => this.#show());

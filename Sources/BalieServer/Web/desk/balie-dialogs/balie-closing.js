@@ -28,9 +28,11 @@ class BalieClosing extends DialogElement {
     );
   }
 
+  /** What goes on asks when and how, since that is a promise. */
   #chosen(outcome) {
     this.close();
-    close(store.state.route.id, outcome);
+    if (outcome === "followUp") return document.querySelector("balie-promise").open();
+    return close(store.state.route.id, outcome);
   }
 }
 

@@ -2,7 +2,8 @@ import { fill, h } from "../../shared/element.js";
 import { complain, confirm } from "../acting/actions.js";
 import { api } from "../server/api.js";
 import { refill } from "../drawing/dom.js";
-import { dayAndTime } from "../drawing/format.js";
+import { today } from "../balie-dialogs/days.js";
+import { dayAndTime, formatDay } from "../drawing/format.js";
 import { line } from "../server/line.js";
 import { mailLink, phoneLink } from "../drawing/links.js";
 import { t } from "../drawing/words.js";
@@ -61,7 +62,7 @@ class BalieFollowUps extends HTMLElement {
   }
 
   #item(followUp) {
-    const { conversation, index, text, contact, leftAt, state, by } = followUp;
+    const { conversation, index, text, contact, leftAt, promise, state, by } = followUp;
     const who = by
       ? t(`followUp.${state}.by`, { name: by.name ?? by.id ?? "" })
       : t(`followUp.${state}`);
@@ -72,6 +73,7 @@ class BalieFollowUps extends HTMLElement {
         "p",
         { class: "facts" },
         h("span", { class: `tag ${state}` }, who),
+        promise && state !== "done" && due(promise),
         h("time", { datetime: leftAt }, dayAndTime(leftAt)),
       ),
       h("p", { class: "words", dir: "auto" }, text),
@@ -112,6 +114,14 @@ class BalieFollowUps extends HTMLElement {
     }
     await this.#load();
   }
+}
+
+/** By when somebody was promised to hear, and how; what is late says so. */
+function due({ day, means }) {
+  const now = today();
+  const when = day < now ? "late" : day === now ? "today" : "later";
+  const words = t(`followUp.due.${when}`, { day: formatDay(day), means: t(`followUp.means.${means}`) });
+  return h("span", { class: `tag due ${when}` }, words);
 }
 
 function tab(name, isDone) {

@@ -3,7 +3,7 @@ import { fill, h } from "../../shared/element.js";
 import { icon } from "../../shared/icons.js";
 import { complain } from "../acting/actions.js";
 import { api } from "../server/api.js";
-import { dayAndTime, languageName, visitorName } from "../drawing/format.js";
+import { conversationTitle, dayAndTime, languageName } from "../drawing/format.js";
 import { t } from "../drawing/words.js";
 import { excerpt } from "./excerpt.js";
 
@@ -91,15 +91,27 @@ function closed(summary) {
   ];
   return item(
     summary.id,
-    visitorName(summary),
+    conversationTitle(summary),
     summary.changedAt,
     [summary.lastText],
     facts.filter(Boolean),
   );
 }
 
-function hit({ conversation, excerpt: text, at }, words) {
-  return item(conversation, null, at, excerpt(text, words), []);
+/** Whose conversation it is, what was found and who said it, and what came of it. */
+function hit({ conversation, excerpt: text, at, author, visitorName, question, ...rest }, words) {
+  const marked = [speaker(author), ...excerpt(text, words)].filter(Boolean);
+  return item(conversation, visitorName || question || t("visitor"), at, marked, [standing(rest)]);
+}
+
+function speaker(author) {
+  if (!author) return null;
+  const name = author.kind === "operator" ? author.name : t(author.kind);
+  return h("span", { class: "speaker", dir: "auto" }, `${name}: `);
+}
+
+function standing({ phase, outcome }) {
+  return outcome && phase === "closed" ? t(`outcome.${outcome}`) : t(`phase.${phase}`);
 }
 
 function item(id, name, at, words, facts) {

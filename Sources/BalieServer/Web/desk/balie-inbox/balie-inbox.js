@@ -15,7 +15,7 @@ const shown = ["me", "conversations", "route", "unread", "drafts", "typing", "co
 
 /**
  * The left column: what asks for somebody first (offers, missed, waiting), then my conversations,
- * then everybody else's.
+ * then everybody else's; at its foot who is there, myself last.
  */
 class BalieInbox extends DeskElement {
   #scroller = h("div", { class: "lists", role: "region", tabindex: "0" });
@@ -35,7 +35,7 @@ class BalieInbox extends DeskElement {
     this.#scroller.setAttribute("aria-label", t("inbox"));
     const parts = [this.#offers, ...this.#sections].map(({ element }) => element);
     fill(this.#scroller, ...parts);
-    fill(this, h("balie-presence"), this.#scroller, h("balie-colleagues"));
+    fill(this, this.#scroller, h("balie-colleagues"), h("balie-presence"));
     this.#scroller.addEventListener("scroll", this.#drawSoon, { passive: true });
     for (const { element } of this.#sections) element.addEventListener("toggle", this.#drawSoon);
   }

@@ -1,7 +1,7 @@
 import { announce, fill, h } from "../../shared/element.js";
 import { icon } from "../../shared/icons.js";
 import { setPresence } from "../acting/attendance.js";
-import { bellOff, help } from "../drawing/icons.js";
+import { bellOff, help, lock } from "../drawing/icons.js";
 import { DeskElement } from "../drawing/desk-element.js";
 import { say } from "../drawing/dom.js";
 import { store } from "../state/current.js";
@@ -28,7 +28,7 @@ class BaliePresence extends DeskElement {
     const choices = this.#radios.map(({ label }) => label);
     fill(
       this,
-      h("div", { class: "who" }, this.#name, h("div", { class: "tools" }, ...this.#tools())),
+      h("div", { class: "who" }, this.#name, this.#mute, this.#menu()),
       h(
         "fieldset",
         { onchange: () => this.#changed() },
@@ -59,13 +59,25 @@ class BaliePresence extends DeskElement {
     this.#capacity.value = String(myself.capacity);
   }
 
-  #tools() {
-    const open = () => document.querySelector("balie-shortcuts").open();
-    return [
-      this.#mute,
-      tool(t("help"), help(), open),
-      tool(t("signOut"), icon("leave"), () => announce(this, "balie-sign-out")),
-    ];
+  /** What is seldom done, by its name; the browser closes it on Escape and on a click beside it. */
+  #menu() {
+    const open = (name) => () => document.querySelector(name).open();
+    const button = h(
+      "button",
+      { type: "button", class: "quiet", popovertarget: "account-menu", title: t("account") },
+      icon("more"),
+      h("span", { class: "unseen" }, t("account")),
+    );
+    const menu = h(
+      "div",
+      { id: "account-menu", popover: true },
+      item(t("help"), help(), open("balie-shortcuts")),
+      item(t("sessions.title"), lock(), open("balie-sessions")),
+      item(t("signOut"), icon("leave"), () => announce(this, "balie-sign-out")),
+    );
+    menu.addEventListener("click", () => menu.hidePopover());
+    menu.addEventListener("toggle", ({ newState }) => newState === "open" && placeAt(button, menu));
+    return h("div", { class: "menu" }, button, menu);
   }
 
   #changed() {
@@ -108,12 +120,16 @@ function radio(value) {
   };
 }
 
-function tool(name, drawing, onclick) {
-  return h(
-    "button",
-    { type: "button", class: "quiet", "aria-label": name, title: name, onclick },
-    drawing,
-  );
+function item(name, drawing, onclick) {
+  return h("button", { type: "button", onclick }, drawing, name);
+}
+
+/** A menu of the top layer knows no place of its own: above its button, and not off the screen. */
+function placeAt(button, menu) {
+  const { top, right } = button.getBoundingClientRect();
+  const { offsetHeight, offsetWidth } = menu;
+  menu.style.top = `${Math.max(8, top - offsetHeight - 4)}px`;
+  menu.style.left = `${Math.min(Math.max(8, right - offsetWidth), innerWidth - offsetWidth - 8)}px`;
 }
 
 customElements.define("balie-presence", BaliePresence);

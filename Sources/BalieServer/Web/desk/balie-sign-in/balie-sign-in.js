@@ -41,6 +41,7 @@ class BalieSignIn extends HTMLElement {
       h("label", { for: "sign-in-password" }, t("signIn.password")),
       this.#password,
       this.#button,
+      h("p", { class: "aside" }, t("signIn.forgotten")),
     );
   }
 

@@ -46,7 +46,8 @@ function dividers(last, message, part) {
   const isNewEpisode = message.episode !== last.episode;
   const { episode, number, at } = message;
   const found = [];
-  if (isNewEpisode) found.push({ key: `episode-${episode}`, kind: "episode", episode, at });
+  // The first needs no heading: it says when it was with its first words.
+  if (isNewEpisode && last.episode > 0) found.push({ key: `episode-${episode}`, kind: "episode", episode, at });
   if (isNewEpisode || part !== last.part) found.push({ key: `part-${number}`, kind: "part", part });
   return found;
 }

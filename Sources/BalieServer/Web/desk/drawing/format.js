@@ -72,3 +72,11 @@ export function questionOf({ handoff, question }) {
 export function teamName(state, id) {
   return state.teams.find((team) => team.id === id)?.name ?? id;
 }
+
+/** A day like `2026-12-24` as people write it. */
+export function formatDay(day) {
+  const options = { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" };
+  const days = formatter("day", () => new Intl.DateTimeFormat(language(), options));
+  const date = new Date(`${day}T00:00:00Z`);
+  return Number.isNaN(date.getTime()) ? day : days.format(date);
+}

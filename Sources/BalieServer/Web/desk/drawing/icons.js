@@ -17,6 +17,8 @@ export const help = () =>
     "M9.5 9.7a2.5 2.5 0 1 1 3.6 2.2c-.8.4-1.1.9-1.1 1.8",
     "M12 16.6v.2",
   );
+export const lock = () =>
+  drawn("M6 10.5h12v9H6Z", "M8.5 10.5V8a3.5 3.5 0 0 1 7 0v2.5", "M12 14.5v1.5");
 export const plus = () => drawn("M12 5v14", "M5 12h14");
 
 function drawn(...paths) {

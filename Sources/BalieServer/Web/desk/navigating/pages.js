@@ -13,6 +13,7 @@ export const pages = [
     count: (state) => state.openFollowUps,
   },
   { name: "history", element: "balie-history", icon: "search" },
+  { name: "overview", element: "balie-overview", icon: "star", roles: ["supervisor"] },
   {
     name: "knowledge",
     element: "balie-knowledge",

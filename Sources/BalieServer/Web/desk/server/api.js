@@ -6,6 +6,11 @@ export const api = {
   signIn: (id, password) => request("POST", "/api/session", { body: { id, password } }),
   signOut: () => request("DELETE", "/api/session"),
   showPresence: (idle) => request("POST", "/api/presence/heartbeat", { body: { idle } }),
+  sessions: () => request("GET", "/api/sessions"),
+  endSession: (id) => request("DELETE", `/api/sessions/${encodeURIComponent(id)}`),
+  signInLink: (token) => request("POST", "/api/sign-in-link", { body: { token } }),
+  usePasswordLink: (token, password) =>
+    request("PUT", "/api/sign-in-link", { body: { token, password } }),
   setPresence: (body) => request("PUT", "/api/presence", { body }),
 
   site: () => request("GET", "/api/site"),
@@ -30,6 +35,7 @@ export const api = {
   typing: (id, active) => request("POST", conversation(id, "/typing"), { body: { active } }),
   transfer: (id, body) => request("POST", conversation(id, "/transfer"), { body }),
   close: (id, outcome) => request("POST", conversation(id, "/closure"), { body: { outcome } }),
+  promise: (id, body) => request("POST", conversation(id, "/promises"), { body }),
   setFollowUp: (id, index, state) =>
     request("PUT", conversation(id, `/follow-ups/${index}`), { body: { state } }),
 
@@ -46,6 +52,8 @@ export const api = {
   addOperator: (body) => request("POST", "/api/operators", { body }),
   changeOperator: (id, body) =>
     request("PATCH", `/api/operators/${encodeURIComponent(id)}`, { body }),
+  addSignInLink: (id) =>
+    request("POST", `/api/operators/${encodeURIComponent(id)}/sign-in-links`),
   teams: () => request("GET", "/api/teams"),
   putTeam: (id, body) => request("PUT", `/api/teams/${encodeURIComponent(id)}`, { body }),
 };

@@ -3,6 +3,7 @@ import { icon } from "../../shared/icons.js";
 import { Part } from "../part.js";
 import { whyNobody } from "../why-nobody.js";
 import { BalieContact } from "../balie-contact/balie-contact.js";
+import { BalieWait } from "../balie-wait/balie-wait.js";
 
 /**
  * How the way to a person stands: being sought, in the queue, or failed with why and what can be
@@ -14,9 +15,11 @@ import { BalieContact } from "../balie-contact/balie-contact.js";
 export class BalieHandoff extends Part {
   #shown = "";
   #contact = new BalieContact();
+  #wait = new BalieWait();
 
   build() {
     this.#contact.join(this.scope);
+    this.#wait.join(this.scope);
   }
 
   /** The visitor went on with the bot: what is left to choose is there when asked for. */
@@ -58,6 +61,7 @@ export class BalieHandoff extends Part {
           this.t(`handoff.${standing}`),
         ),
         h("p", { class: "detail" }, this.t(`handoff.${standing}.detail`)),
+        this.#wait,
         this.#contact,
         h("div", { class: "choices" },
           this.#choice("continueWithBot", () => this.conversation.goOnWithBot()),

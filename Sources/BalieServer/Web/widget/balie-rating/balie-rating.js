@@ -1,6 +1,7 @@
 import { turning } from "../../shared/direction.js";
 import { announce, fill, h } from "../../shared/element.js";
 import { icon } from "../../shared/icons.js";
+import { dateOf } from "../moments.js";
 import { Part } from "../part.js";
 
 const scores = [1, 2, 3, 4, 5];
@@ -14,7 +15,8 @@ export class BalieRating extends Part {
 
   update() {
     const { state } = this.conversation;
-    const showing = JSON.stringify([state?.phase, state?.rateable, state?.rating, state?.outcome]);
+    const { phase, rateable, rating, followUp } = state ?? {};
+    const showing = JSON.stringify([phase, rateable, rating, followUp]);
     if (showing === this.#shown) return;
     this.#shown = showing;
     this.hidden = state?.phase !== "closed";
@@ -22,16 +24,25 @@ export class BalieRating extends Part {
     else this.#draw(state);
   }
 
-  #draw({ rateable, rating, followUpLeft, outcome }) {
-    const lead = this.t(followUpLeft && outcome === "followUp" ? "followUp.done" : "closed.title");
+  #draw({ rateable, rating, followUp }) {
+    const lead = this.#lead(followUp);
     fill(
       this,
       h("div", { class: "card", role: "group", "aria-label": lead },
         h("p", { class: "lead" }, icon("check"), lead),
+        followUp && h("blockquote", { class: "left", dir: "auto" }, followUp.text),
         rating && h("p", { class: "thanks" }, this.t("rating.thanks")),
         rateable && !rating && this.#form(),
         h("p", { class: "detail" }, this.t("closed.again"))),
     );
+  }
+
+  /** What was left is kept, and what was promised is said with its day. */
+  #lead(followUp) {
+    if (!followUp) return this.t("closed.title");
+    if (!followUp.promise) return this.t("followUp.done");
+    const { day, means } = followUp.promise;
+    return this.t(`promise.${means}`, { day: dateOf(day, this.texts.language) });
   }
 
   #form() {

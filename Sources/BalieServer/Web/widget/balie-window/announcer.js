@@ -1,3 +1,5 @@
+import { dateOf } from "../moments.js";
+
 /** Tells screen readers what is new, and only that: the region is never read as a whole. */
 export class Announcer {
   #region;
@@ -39,8 +41,11 @@ export class Announcer {
     return this.#texts.t(`handoff.failed.${handoff.failure}`);
   }
 
-  #endWords({ followUpLeft, outcome }) {
-    return this.#texts.t(followUpLeft && outcome === "followUp" ? "followUp.done" : "closed.title");
+  #endWords({ followUp }) {
+    if (!followUp) return this.#texts.t("closed.title");
+    if (!followUp.promise) return this.#texts.t("followUp.done");
+    const { day, means } = followUp.promise;
+    return this.#texts.t(`promise.${means}`, { day: dateOf(day, this.#texts.language) });
   }
 
   #waitingWords(before, after) {

@@ -11,6 +11,7 @@ import { dress } from "../stylesheets.js";
 import { BalieComposer } from "../balie-composer/balie-composer.js";
 import { BalieLine } from "../balie-line/balie-line.js";
 import { BaliePerson } from "../balie-person/balie-person.js";
+import { BalieStarters } from "../balie-starters/balie-starters.js";
 import { BalieTranscript } from "../balie-transcript/balie-transcript.js";
 import { Announcer } from "./announcer.js";
 import { Scroller } from "./scroller.js";
@@ -47,6 +48,7 @@ export class BalieWindow extends HTMLElement {
   #line = new BalieLine();
   #person = new BaliePerson();
   #transcript = new BalieTranscript();
+  #starters = new BalieStarters();
   #later;
   #scope;
 
@@ -82,7 +84,8 @@ export class BalieWindow extends HTMLElement {
   shown({ takeFocus }) {
     this.isShown = true;
     this.conversation.watchAvailability();
-    this.#scroller.toEnd();
+    if (this.conversation.messages.length > 0) this.#scroller.toEnd();
+    else this.#scroller.toBeginning();
     this.#read();
     if (takeFocus) this.#composer.focus();
   }
@@ -130,6 +133,7 @@ export class BalieWindow extends HTMLElement {
     return [
       this.#line,
       this.#transcript,
+      this.#starters,
       this.#person,
       this.#composer,
     ];
@@ -151,6 +155,7 @@ export class BalieWindow extends HTMLElement {
           "div",
           { class: "content" },
           this.#transcript,
+          this.#starters,
           this.#handoff,
           this.#followUp,
           this.#rating,
@@ -268,8 +273,9 @@ export class BalieWindow extends HTMLElement {
   }
 
   #update() {
-    const { state, messages } = this.conversation;
+    const { state, messages, unsent } = this.conversation;
     this.#bring(state);
+    if (this.#scroller.isResting && messages.length + unsent.length > 0) this.#scroller.toEnd();
     this.#standing.textContent = this.#standingWords(state);
     this.#badge.replaceChildren(icon(state?.phase === "live" ? "person" : "bot"));
     this.#end.hidden = state === null || state.phase === "closed" || messages.length === 0;

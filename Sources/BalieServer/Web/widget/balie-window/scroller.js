@@ -9,6 +9,7 @@ export class Scroller {
   #box;
   #button;
   #following = true;
+  #resting = false;
   #top = 0;
   #height = 0;
 
@@ -22,8 +23,21 @@ export class Scroller {
     watcher.observe(box.firstElementChild);
   }
 
+  /** Whether it stands at the beginning, since nothing was said yet. */
+  get isResting() {
+    return this.#resting;
+  }
+
+  /** Before anything was said, what there is is read from its beginning. */
+  toBeginning() {
+    this.#following = false;
+    this.#resting = true;
+    this.#box.scrollTop = 0;
+  }
+
   toEnd() {
     this.#following = true;
+    this.#resting = false;
     this.#button.hidden = true;
     this.#box.scrollTop = this.#box.scrollHeight;
   }
@@ -49,6 +63,6 @@ export class Scroller {
 
   #resized() {
     if (this.#following) this.toEnd();
-    else this.#button.hidden = false;
+    else this.#button.hidden = this.#resting;
   }
 }

@@ -139,6 +139,11 @@ export class Conversation extends EventTarget {
     return this.#act("POST", "/handoff", { wait: true });
   }
 
+  /** How the wait stands: `{place, shortest, longest}`, in seconds as far as it is known. */
+  wait() {
+    return this.#api.send("GET", "/wait");
+  }
+
   goOnWithBot() {
     return this.#act("DELETE", "/handoff");
   }

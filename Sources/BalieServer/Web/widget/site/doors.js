@@ -1,5 +1,6 @@
 import { teamNamed } from "../conversation/team-name.js";
 import { VisitorAPI } from "../conversation/visitor-api.js";
+import { fits } from "./page-pattern.js";
 
 /**
  * What a visitor finds while nobody is there. The launcher shows where the site says so:
@@ -50,19 +51,10 @@ function isTalking({ frame }) {
   return Boolean(frame?.isOpen || (state && state.phase !== "closed"));
 }
 
-/** `/a/*` is one step deep, `/a/**` any; no pattern is every page. */
+/** No pattern is every page. */
 function isNamed(pages) {
   const patterns = `${pages}`.split(/[\s,]+/).filter(Boolean);
-  if (patterns.length === 0) return true;
-  return patterns.some((pattern) => expression(pattern).test(location.pathname));
-}
-
-function expression(pattern) {
-  const parts = pattern.split(/(\/\*\*|\*)/).map((part) => {
-    if (part === "/**") return "(/.*)?";
-    return part === "*" ? "[^/]*" : part.replace(/[.+?^${}()|[\]\\]/g, "\\$&");
-  });
-  return new RegExp(`^${parts.join("")}/?$`);
+  return patterns.length === 0 || patterns.some((pattern) => fits(pattern, location.pathname));
 }
 
 /** Out of sight but in its place: the page does not jump. */

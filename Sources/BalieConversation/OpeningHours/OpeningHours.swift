@@ -6,11 +6,16 @@ public struct OpeningHours: Equatable, Sendable {
   public let timeZone: TimeZone
   /// Open stretches by weekday.
   public let week: [Weekday: [Stretch]]
+  /// Days with hours of their own: holidays, a closed summer, an afternoon off.
+  public let exceptions: [Exception]
 
-  /// Puts opening hours together.
-  public init(timeZone: TimeZone, week: [Weekday: [Stretch]]) {
+  /// Hours of an ordinary week, and of days that are none.
+  public init(
+    timeZone: TimeZone, week: [Weekday: [Stretch]], exceptions: [Exception] = []
+  ) {
     self.timeZone = timeZone
     self.week = week
+    self.exceptions = exceptions
   }
 
   /// A day of the week, numbered as ISO 8601 does.

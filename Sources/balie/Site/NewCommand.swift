@@ -2,10 +2,11 @@ import ArgumentParser
 import BalieKnowledge
 import BalieLanguage
 
-/// `balie new`: files to start from.
+/// `balie new`: something to start from.
 struct NewCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "new", abstract: "Make a file to start from.", subcommands: [NewTopicCommand.self])
+    commandName: "new", abstract: "Make a site or a topic to start from.",
+    subcommands: [NewSiteCommand.self, NewTopicCommand.self])
 }
 
 /// `balie new topic`: a draft to fill in.
