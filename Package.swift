@@ -54,7 +54,7 @@ let package = Package(
     .target(
       name: "BalieSQLite",
       dependencies: [
-        "BalieConversation", "BalieLog", "BalieRecords",
+        "BalieConversation", "BalieLog", "BalieRecords", "BalieVisits",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .target(
@@ -68,7 +68,8 @@ let package = Package(
     .target(
       name: "BalieServer",
       dependencies: [
-        "BalieConversation", "BalieDesk", "BalieLog", "BalieMarkdown", "CCmark", "CSodium",
+        "BalieConversation", "BalieDesk", "BalieLog", "BalieMarkdown", "BalieVisits", "CCmark",
+        "CSodium",
         "CZlib",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
@@ -96,7 +97,7 @@ let package = Package(
       name: "BalieKnowledgeTests", dependencies: ["BalieKnowledge"],
       exclude: ["Golden", "Questions"]),
     .testTarget(
-      name: "BalieVisitsTests", dependencies: ["BalieVisits", "BalieKnowledge"],
+      name: "BalieVisitsTests", dependencies: ["BalieVisits", "BalieKnowledge", "BalieLanguage"],
       exclude: ["Paths"]),
     .testTarget(name: "BalieConversationTests", dependencies: ["BalieConversation"]),
     .testTarget(
@@ -122,7 +123,7 @@ let package = Package(
     .testTarget(
       name: "BalieServerTests",
       dependencies: [
-        "BalieServer", "BalieDesk", "BalieSQLite", "BalieConversation", "BalieLog",
+        "BalieServer", "BalieDesk", "BalieSQLite", "BalieConversation", "BalieLog", "BalieVisits",
         .product(name: "Logging", package: "swift-log"),
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOHTTP1", package: "swift-nio"),

@@ -1,4 +1,5 @@
 import BalieLanguage
+import BalieVisits
 
 /// `Intents/_settings.yml`: how sure the bot must be and what it says when it is not.
 public struct Settings: Equatable, Sendable {
@@ -18,11 +19,21 @@ public struct Settings: Equatable, Sendable {
   public var tries = 2
   /// Topics that show what the bot can do, where it does not understand; at most four are shown.
   public var starters: [Located<String>] = []
+  /// What holds for all invitations.
+  public var invitations = Invitations()
   /// The bot's own texts by language.
   public var texts: [Language: Texts] = [:]
 
   /// The shipped settings, without texts.
   public init() {}
+
+  /// What holds for all invitations.
+  public struct Invitations: Equatable, Sendable {
+    /// Seconds between any two.
+    public var rest = 120.0
+    /// Pages on which people order.
+    public var orderPages: [PagePattern] = []
+  }
 
   /// The bot's own texts in one language, in CommonMark.
   public struct Texts: Equatable, Sendable {

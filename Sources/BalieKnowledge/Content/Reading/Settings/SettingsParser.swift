@@ -12,6 +12,9 @@ import Yams
 /// answer-at: 0.5          # bounds beside the costs, where a site wants them
 /// clarify-at: 0.25
 /// starters: [opening-hours, returns]
+/// invitations:
+///   rest: 2 minutes       # between any two
+///   order-pages: [/bestellen/**]
 /// texts:
 ///   nl:
 ///     greeting: …
@@ -21,10 +24,11 @@ import Yams
 /// ```
 struct SettingsParser {
   private static let keys = [
-    "language", "languages", "costs", "answer-at", "clarify-at", "tries", "starters", "texts",
+    "language", "languages", "costs", "answer-at", "clarify-at", "tries", "starters", "invitations",
+    "texts",
   ]
-  private let source: SourceText
-  private var settings = Settings()
+  let source: SourceText
+  var settings = Settings()
 
   private init(source: SourceText) { self.source = source }
 
@@ -45,6 +49,7 @@ struct SettingsParser {
     case "clarify-at": settings.clarifyAt = share(entry, into: &report) ?? settings.clarifyAt
     case "costs": readCosts(entry, into: &report)
     case "starters": settings.starters = starters(entry, into: &report)
+    case "invitations": readInvitations(entry, into: &report)
     case "tries": settings.tries = tries(entry, into: &report) ?? settings.tries
     default: readTexts(entry, into: &report)
     }
