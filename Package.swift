@@ -60,7 +60,7 @@ let package = Package(
     .target(
       name: "BalieDesk",
       dependencies: [
-        "BalieConversation", "BalieLog",
+        "BalieConversation", "BalieLog", "BalieVisits",
         .product(name: "Logging", package: "swift-log"),
         .product(name: "Metrics", package: "swift-metrics"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -69,8 +69,7 @@ let package = Package(
       name: "BalieServer",
       dependencies: [
         "BalieConversation", "BalieDesk", "BalieLog", "BalieMarkdown", "BalieVisits", "CCmark",
-        "CSodium",
-        "CZlib",
+        "CSodium", "CZlib",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -116,7 +115,7 @@ let package = Package(
     .testTarget(
       name: "BalieDeskTests",
       dependencies: [
-        "BalieDesk", "BalieConversation", "BalieLog",
+        "BalieDesk", "BalieConversation", "BalieLog", "BalieVisits",
         .product(name: "Logging", package: "swift-log"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ]),

@@ -69,6 +69,9 @@ public struct BalieServer: Service {
     let announcer = premises.desk.announcer
     let services: [any Service] =
       premises.desk.services + [
+        VisitService(
+          desk: premises.desk, book: premises.book, store: premises.ports.visits,
+          keeping: premises.configuration.visits, logger: logger, now: premises.now),
         HeartbeatService(announcer: announcer, interval: premises.configuration.heartbeat),
         application(), StreamClosingService(announcer: announcer),
       ]

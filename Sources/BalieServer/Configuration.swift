@@ -1,6 +1,7 @@
 import BalieConversation
 import BalieDesk
 import BalieLog
+import BalieVisits
 import Foundation
 
 extension BalieServer {
@@ -55,6 +56,8 @@ extension BalieServer {
     /// Seconds a visitor may be without a stream before the line counts as down, e.g. on the way
     /// from one page to the next.
     public var visitorGrace: TimeInterval = 5
+    /// How long visits and touches are kept.
+    public var visits = VisitService.Keeping()
     /// Where the files of widget and desk are; nil for those that Balie was built with.
     public var webFolder: URL?
     /// Whether `/demo` is there.
@@ -83,13 +86,16 @@ extension BalieServer {
     let directory: any Directory
     let finder: any AnswerFinder
     let editing: (any KnowledgeEditing)?
+    let invitations: (any InvitationSource)?
+    let visits: (any VisitStore)?
     /// Writes something that changes nothing, to see whether the store can be written to.
     let tryStore: @Sendable () async throws -> Void
 
     /// Puts the ports together; without `editing` there is no work for editors at the desk.
     public init(
       log: any EventLog, archive: any Archive, directory: any Directory, finder: any AnswerFinder,
-      editing: (any KnowledgeEditing)? = nil,
+      editing: (any KnowledgeEditing)? = nil, invitations: (any InvitationSource)? = nil,
+      visits: (any VisitStore)? = nil,
       tryStore: @escaping @Sendable () async throws -> Void = {}
     ) {
       self.log = log
@@ -97,6 +103,8 @@ extension BalieServer {
       self.directory = directory
       self.finder = finder
       self.editing = editing
+      self.invitations = invitations
+      self.visits = visits
       self.tryStore = tryStore
     }
   }

@@ -49,6 +49,7 @@ struct FrontDoor {
       ports: BalieServer.Ports(
         log: SQLiteEventLog(database), archive: SQLiteArchive(database), directory: directory,
         finder: KnowledgeFinder(live: live), editing: editing(database, live),
+        invitations: LiveInvitations(live: live), visits: SQLiteVisitStore(database),
         tryStore: { try await database.tryWriting() }),
       logger: logger,
       onListening: { port in await onListening("http://\(host):\(port)") })

@@ -151,6 +151,8 @@ struct JourneyTests {
     try await editors.`see gaps, topics, problems and how a question is read`()
     try await editors
       .`carry out what a preview has shown, the second of two sees that it changed`()
+    try await VisitTests().`a visitor is seen, invited by hand, and talks to who invited`()
+    try await VisitTests().`whoever withdraws is erased, on the card of their talk too`()
     let elsewhere: Set = ["POST /api/setup", "POST /api/session"]
     let missing = Document.shared.operations.subtracting(Document.shared.succeeded)
     #expect(missing.subtracting(elsewhere) == [])

@@ -14,6 +14,7 @@ import { followShortcuts } from "../acting/shortcuts.js";
 import { signedOut, typingExpired } from "../state/store.js";
 import { clock } from "../drawing/clock.js";
 import { t } from "../drawing/words.js";
+import { feed } from "../visitors/feed.js";
 import { Workshop } from "./workshop.js";
 import "../balie-sign-in/balie-sign-in.js";
 
@@ -31,6 +32,7 @@ class BalieDesk extends HTMLElement {
     keepPresence(line);
     explainAbsence();
     countLeftMessages(line);
+    feed.follow();
     followShortcuts(commands, () => store.state.me !== null);
     new Alerts(store, line).follow();
     clock.addEventListener("tick", () => store.apply(typingExpired, Date.now() - typingLasts));

@@ -16,6 +16,7 @@ import "../balie-knowledge/balie-knowledge.js";
 import "../balie-notice/balie-notice.js";
 import "../balie-rail/balie-rail.js";
 import "../balie-workplace/balie-workplace.js";
+import "../visitors/balie-visitors.js";
 
 /** What a signed-in operator sees: the rail, the page that was chosen, and what lies over it. */
 export class Workshop {
