@@ -1,4 +1,5 @@
 import Foundation
+import Testing
 
 /// Somebody on the site who agreed to be seen, with a key of their own.
 struct TestGuest: Caller {

@@ -1,3 +1,4 @@
+import BalieVisits
 import Foundation
 import Testing
 

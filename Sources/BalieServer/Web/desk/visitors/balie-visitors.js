@@ -1,4 +1,5 @@
 import { fill, h } from "../../shared/element.js";
+import { clock } from "../drawing/clock.js";
 import { DeskElement } from "../drawing/desk-element.js";
 import { hide, say } from "../drawing/dom.js";
 import { WindowedList } from "../drawing/windowed-list.js";
@@ -38,6 +39,7 @@ class BalieVisitors extends DeskElement {
   connectedCallback() {
     super.connectedCallback();
     feed.addEventListener("change", this.#plan);
+    clock.addEventListener("tick", this.#plan);
     addEventListener("resize", this.#plan);
     feed.open(true);
     this.#drawSoon();
@@ -46,6 +48,7 @@ class BalieVisitors extends DeskElement {
   disconnectedCallback() {
     super.disconnectedCallback();
     feed.removeEventListener("change", this.#plan);
+    clock.removeEventListener("tick", this.#plan);
     removeEventListener("resize", this.#plan);
     feed.open(false);
   }

@@ -1,3 +1,5 @@
+import { ClickPath } from "./behaviour/click-path.js";
+import { pageAt } from "./behaviour/page.js";
 import { Page } from "./watching/page.js";
 import { Rules } from "./speaking/rules.js";
 import { Speaker } from "./speaking/speaker.js";
@@ -5,6 +7,8 @@ import { Reporter } from "./sending/reporter.js";
 
 /** A stay of so many seconds without a page is over; what comes then is another visit. */
 const pause = 1_800;
+/** After so many seconds without a look the page was not in view: a lid was closed. */
+const slept = 10;
 /** How often time that passes is kept, in seconds. */
 const keepEvery = 5;
 
@@ -20,10 +24,12 @@ export class Stay {
   #agreed = {};
   #timer = null;
   #keptAt = 0;
+  #lookedAt = 0;
 
   constructor(widget, kept) {
     this.#widget = widget;
     this.kept = kept;
+    kept.emptied = () => this.end();
     this.#page = new Page(widget, (event) => this.#observe(event));
     this.#reporter = new Reporter(widget, kept);
   }
@@ -32,6 +38,7 @@ export class Stay {
     this.#agreed = agreed;
     this.kept.change((value) => {
       value.agreed = Object.keys(agreed).filter((name) => agreed[name]);
+      if (!agreed.behaviour) forgetBehaviour(value);
     });
     this.#reporter.become(agreed, (invitation) => this.#speak().invite(invitation));
     if (this.#timer === null) this.#begin();
@@ -65,12 +72,16 @@ export class Stay {
 
   #observe(event) {
     const now = Date.now() / 1_000;
+    const { isBack, ...seen } = event;
+    this.#lookedAt = now;
     this.kept.change(({ path }) => {
       const last = path.visit;
       if (!last || now - last.seenUntil > pause) path.beginVisit(now);
-      path.observe(event, now);
+      const isSame = isBack && path.visit.front?.page.path === pageAt(event.path).path;
+      if (this.#agreed.behaviour && !isSame) path.observe(seen, now);
+      else path.visit.seenUntil = now;
     });
-    this.#reporter.observe(event);
+    this.#reporter.observe(seen);
     if (event.type === "page") this.#speaker?.turnPage();
   }
 
@@ -78,11 +89,25 @@ export class Stay {
     if (document.hidden) return;
     this.#page.look();
     const now = Date.now() / 1_000;
-    this.kept.value.path.passTime(now);
+    const { path } = this.kept.value;
+    const isAwake = now - this.#lookedAt < slept && now >= this.#lookedAt;
+    this.#lookedAt = now;
+    if (this.#agreed.behaviour && isAwake) path.passTime(now);
+    else if (path.visit) path.visit.seenUntil = now;
     if (Math.abs(now - this.#keptAt) >= keepEvery) {
       this.#keptAt = now;
       this.kept.store();
     }
     if (this.#agreed.behaviour) this.#speaker.look(now);
   }
+}
+
+/** Without consent to behaviour only that there were visits is kept, and no page of them. */
+function forgetBehaviour(value) {
+  const path = new ClickPath();
+  for (const { at, seenUntil } of value.path.visits) {
+    path.beginVisit(at);
+    path.visit.seenUntil = seenUntil;
+  }
+  Object.assign(value, { path, said: [], away: {}, seed: undefined });
 }

@@ -5,8 +5,8 @@ import { dress } from "../../stylesheets.js";
 import { words } from "./words.js";
 
 const dressed = new WeakSet();
-/** In view for so long counts as shown, in milliseconds. */
-const seenAfter = 1_000;
+/** In view for so long counts as shown, in milliseconds; an operator waits to hear of it. */
+const seenAfter = { rule: 1_000, hand: 100 };
 
 /**
  * An invitation above the launcher: words, two buttons, a field for a question, a deal, or what an
@@ -47,7 +47,7 @@ export class Bubble extends EventTarget {
     if (signal.aborted) return;
     this.#room.append(this.#build());
     addEventListener("keydown", (event) => this.#pressed(event), { signal });
-    this.#timer = setTimeout(() => this.#seen(), seenAfter);
+    this.#waitToBeSeen();
   }
 
   close() {
@@ -66,7 +66,7 @@ export class Bubble extends EventTarget {
       { class: `bubble ${show}`, "aria-label": label },
       h("button", { class: "away", type: "button", "aria-label": close, title: close, onclick: () => this.#tell("dismissed") }, icon("close")),
       this.#picture(),
-      show === "hand" && h("p", { class: "who" }, h("span", { class: "face", "aria-hidden": "true" }, initials(name)), name),
+      show === "hand" && h("p", { class: "who" }, h("span", { class: "face", "aria-hidden": "true" }, initials(name)), h("span", {}, name)),
       h("p", { class: "title" }, title),
       text && h("p", { class: "text" }, text),
       this.#deadline(),
@@ -123,9 +123,9 @@ export class Bubble extends EventTarget {
     this.#tell("dismissed");
   }
 
-  #seen() {
-    if (document.hidden) this.#timer = setTimeout(() => this.#seen(), seenAfter);
-    else this.#tell("shown");
+  #waitToBeSeen() {
+    const seen = () => (document.hidden ? this.#waitToBeSeen() : this.#tell("shown"));
+    this.#timer = setTimeout(seen, this.#rule.show === "hand" ? seenAfter.hand : seenAfter.rule);
   }
 
   #tell(name, detail) {

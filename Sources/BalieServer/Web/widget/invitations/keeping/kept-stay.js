@@ -16,9 +16,13 @@ export class KeptStay {
   #listening = new AbortController();
 
   constructor(base) {
+    /** Called where another tab left nothing. */
+    this.emptied = () => {};
     this.#key = stayKey(base);
     this.value = this.#stored() ?? empty();
-    const follow = ({ key }) => key === this.#key && this.read();
+    const follow = ({ key, newValue }) => {
+      if (key === this.#key || key === null) this.#followTab(newValue ?? null);
+    };
     globalThis.addEventListener?.("storage", follow, { signal: this.#listening.signal });
   }
 
@@ -26,7 +30,7 @@ export class KeptStay {
   change(act) {
     this.read();
     act(this.value);
-    this.store();
+    this.#write();
   }
 
   /** Takes in what another tab has kept. */
@@ -39,6 +43,13 @@ export class KeptStay {
     const stored = this.#stored();
     if (stored) unite(this.value, stored);
     this.#write();
+  }
+
+  /** What another tab kept; where it left nothing, its visitor withdrew, and that holds here too. */
+  #followTab(text) {
+    if (text !== null) return this.read();
+    this.value = empty();
+    this.emptied();
   }
 
   #write() {

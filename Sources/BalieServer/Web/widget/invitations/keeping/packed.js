@@ -10,7 +10,7 @@ const round = (number) => Math.round(number * 10) / 10;
 
 /**
  * What the browser keeps of a visitor, as a short text; the oldest goes first. Paths stand in it
- * once: `{key, seed, agreed, path, said, away}`.
+ * once: `{key, seed, agreed, brought, path, said, away}`.
  */
 export function packed(value, now) {
   const visits = value.path.visits.filter(({ seenUntil }) => now - seenUntil < most.age);
@@ -35,7 +35,7 @@ function drop(visits, count) {
   }
 }
 
-function encode({ key, seed, agreed, said, away }, visits) {
+function encode({ key, seed, agreed, brought, said, away }, visits) {
   const names = [];
   const name = (text) => {
     if (!names.includes(text)) names.push(text);
@@ -57,12 +57,12 @@ function encode({ key, seed, agreed, said, away }, visits) {
     visit.isHidden ? 1 : 0,
   ]);
   const spoken = said.map(({ rule, at }) => [rule, round(at)]);
-  return JSON.stringify({ v: 1, key, seed, agreed, names, visits: rows, said: spoken, away });
+  return JSON.stringify({ v: 1, key, seed, agreed, brought, names, visits: rows, said: spoken, away });
 }
 
 /** What a kept text says; throws where it is none of ours. */
 export function unpacked(text, now) {
-  const { v, key, seed, agreed = [], names, visits, said, away = {} } = JSON.parse(text);
+  const { v, key, seed, agreed = [], brought, names, visits, said, away = {} } = JSON.parse(text);
   if (v !== 1) throw new Error("another version");
   const path = new ClickPath();
   for (const row of visits) {
@@ -70,7 +70,7 @@ export function unpacked(text, now) {
     // A clock that was set back would have it all in the future.
     if (visit.at <= now + 86_400 && now - visit.seenUntil < most.age) path.visits.push(visit);
   }
-  return { key, seed, agreed, path, said: said.map(([rule, at]) => ({ rule, at })), away };
+  return { key, seed, agreed, brought, path, said: said.map(([rule, at]) => ({ rule, at })), away };
 }
 
 function unpackedVisit([at, length, basket, leftTop, views, signals, errors, orders, hidden], names) {

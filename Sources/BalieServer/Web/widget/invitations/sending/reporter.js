@@ -48,7 +48,7 @@ export class Reporter {
     if (!this.#agreed.seen || event.type === "leave-top") return;
     const { field, ...told } = event;
     this.#waiting.push(told);
-    if (event.type === "hidden") return this.#flush();
+    if (["hidden", "hand"].includes(event.type)) return this.#flush();
     this.#timer ??= setTimeout(() => this.#flush(), gather);
   }
 
@@ -95,12 +95,14 @@ export class Reporter {
   }
 
   /** The way to the talk comes along with it, so that nobody has to ask for it. */
-  #bring() {
+  async #bring() {
     if (!this.#agreed.seen) return;
-    const { conversation } = this.#widget.frame;
+    const { conversation } = await this.#widget.start();
     const bring = () => {
-      if (!this.#agreed.seen || !conversation.state) return;
+      const { state } = conversation;
+      if (!this.#agreed.seen || !state || this.#kept.value.brought === state.id) return;
       conversation.removeEventListener("update", bring);
+      this.#kept.change((value) => (value.brought = state.id));
       conversation.bringVisit(this.#kept.value.key);
     };
     conversation.addEventListener("update", bring);

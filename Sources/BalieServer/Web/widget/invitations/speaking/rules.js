@@ -1,5 +1,3 @@
-import { Arbiter } from "../rules/arbiter.js";
-
 /** How often it is asked whether the rules have changed, in milliseconds. */
 const askEvery = 20_000;
 
@@ -11,9 +9,9 @@ export class Rules {
 
   constructor({ base, language }) {
     this.#address = new URL(`api/invitations?language=${language}`, base);
-    /** Decides between them; none speaks before they are there. */
-    this.arbiter = new Arbiter([]);
+    /** None speaks before they are there. */
     this.all = [];
+    this.rest = 0;
   }
 
   follow() {
@@ -22,7 +20,7 @@ export class Rules {
     return this.load();
   }
 
-  rest() {
+  stop() {
     clearInterval(this.#timer);
     this.#timer = null;
   }
@@ -35,8 +33,7 @@ export class Rules {
       if (text === this.#text) return;
       const { rules, rest } = JSON.parse(text);
       this.#text = text;
-      this.all = rules;
-      this.arbiter = new Arbiter(rules, rest);
+      Object.assign(this, { all: rules, rest });
     } catch {
       // Out of reach: those that are there stay.
     }

@@ -1,6 +1,7 @@
 import { newClientId } from "../../../shared/talk/client-id.js";
 import { teamNamed } from "../../conversation/team-name.js";
 import { VisitorAPI } from "../../conversation/visitor-api.js";
+import { Arbiter } from "../rules/arbiter.js";
 import { Bubble } from "../bubble/bubble.js";
 import { nod } from "../bubble/nod.js";
 import { filled } from "./filled.js";
@@ -44,13 +45,14 @@ export class Speaker {
 
   /** No more of the rules: what they said goes too. */
   rest() {
-    this.#rules.rest();
+    this.#rules.stop();
     if (!this.#bubble?.hand) this.#end("withdrawn");
   }
 
   end() {
-    this.rest();
-    this.#end("withdrawn");
+    this.#rules.stop();
+    // Nothing is told of somebody who has just withdrawn.
+    this.#end(null);
     this.#listening.abort();
   }
 
@@ -96,8 +98,10 @@ export class Speaker {
 
   #judge(now) {
     const { path, said, away } = this.#kept.value;
-    const rule = this.#rules.arbiter.judge(path, said, now);
-    return rule && !away[rule.name] ? rule : null;
+    const { all, rest } = this.#rules;
+    const { language } = this.#widget;
+    const canSpeak = (rule) => !away[rule.name] && filled(rule, this.#page.product, language);
+    return new Arbiter(all.filter(canSpeak), rest).judge(path, said, now);
   }
 
   /** Eye contact first, where the rule says so: words only if the behaviour goes on. */
@@ -116,7 +120,6 @@ export class Speaker {
     const met = this.#judge(now);
     if (met?.name !== name) return;
     const rule = filled(met, this.#page.product, this.#widget.language);
-    if (!rule) return;
     this.#kept.change((value) => {
       value.seed ??= newClientId();
       value.said.push({ rule: name, at: now });

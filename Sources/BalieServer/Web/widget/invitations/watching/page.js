@@ -33,15 +33,16 @@ export class Page {
     const listen = (target, name, act, capture = false) =>
       target.addEventListener(name, act, { signal, capture, passive: true });
     listen(document, "visibilitychange", () => this.#turned());
-    listen(window, "pagehide", () => this.#tell({ type: "hidden" }));
-    listen(window, "pageshow", ({ persisted }) => persisted && this.#arrive());
+    listen(window, "pagehide", () => document.hidden || this.#tell({ type: "hidden" }));
+    listen(window, "pageshow", ({ persisted }) => persisted && this.#turned());
     listen(document, "invalid", () => this.#refused(), true);
     listen(document.documentElement, "mouseleave", ({ clientY }) => clientY <= 0 && this.#tell({ type: "leave-top" }));
     listen(this.#widget, "balie-told", ({ detail }) => this.#heard(detail));
     const marks = new MutationObserver((changes) => this.#marked(changes));
     marks.observe(document, { subtree: true, attributeFilter: ["aria-invalid"] });
     signal.addEventListener("abort", () => marks.disconnect());
-    this.#arrive();
+    // A page that loads behind another is not looked at yet.
+    if (!document.hidden) this.#arrive();
     for (const told of this.#widget.told ?? []) if (told.name !== "product") this.#heard(told);
   }
 
@@ -54,23 +55,25 @@ export class Page {
     if (location.pathname !== this.#shown) this.#arrive();
   }
 
-  #arrive() {
+  /** `isBack` where the page may have been in front all the time. */
+  #arrive(isBack = false) {
     this.#shown = location.pathname;
     const told = (this.#widget.told ?? []).findLast(({ name, path }) => name === "product" && path === this.#shown);
     this.#product = productOn(told?.detail);
     const { sku: product, name, price } = this.#product ?? {};
-    this.#tell({ type: "page", path: this.#shown, title: document.title, product, name, price });
-    this.#tell({ type: document.hidden ? "hidden" : "visible" });
+    const page = { type: "page", path: this.#shown, title: document.title, product, name, price };
+    this.#tell(isBack ? { ...page, isBack } : page);
+    this.#tell({ type: "visible" });
   }
 
   #turned() {
     if (document.hidden) return this.#tell({ type: "hidden" });
     // Another tab may have been in front meanwhile: what is in front now is this page.
-    this.#arrive();
+    return this.#arrive(this.#shown === location.pathname);
   }
 
   #heard({ name, detail }) {
-    if (name === "product") return this.#arrive();
+    if (name === "product") return document.hidden || this.#arrive(true);
     if (name === "basket") {
       const value = Math.max(0, Math.round(Number(detail?.value)) || 0);
       return this.#tell({ type: "basket", value, items: Math.max(0, Number(detail?.items) || 0) });
