@@ -79,7 +79,9 @@ public actor VisitBook {
   }
 
   /// The visit's page listens; it may do so before it tells of anything.
-  public func attach(_ listener: Listener, to id: VisitID, facts: SeenVisit.Facts) throws(VisitError) {
+  public func attach(_ listener: Listener, to id: VisitID, facts: SeenVisit.Facts)
+    throws(VisitError)
+  {
     if entries[id] == nil { try take([], facts: facts, of: id) }
     entries[id]?.listeners[ObjectIdentifier(listener)] = listener
   }

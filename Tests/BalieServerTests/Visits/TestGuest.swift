@@ -38,4 +38,3 @@ extension TestOperator {
     return list["visits"].array.first { $0["id"].string == id } ?? .null
   }
 }
-
