@@ -212,6 +212,7 @@ def test_a_bubble_reads_from_right_to_left(chromium, site, screenshot):
     said = visitor.page.locator("#invitation")
     expect(said.get_by_text("هل أساعدك في الاختيار؟")).to_be_visible(timeout=SAYS)
     close, box = said.locator(".away").bounding_box(), said.bounding_box()
+    assert box["x"] >= 0 and box["x"] + box["width"] <= PHONE["width"]
     assert close["x"] - box["x"] < 30
     screenshot(visitor.page, "bubble-rtl-phone")
     visitor.close()

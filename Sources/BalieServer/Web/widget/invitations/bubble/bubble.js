@@ -32,16 +32,15 @@ export class Bubble extends EventTarget {
   }
 
   async open() {
-    const { shadowRoot, launcher } = this.#widget;
+    const { shadowRoot } = this.#widget;
     const { signal } = this.#listening;
     if (!dressed.has(shadowRoot)) {
       await dress(shadowRoot, ["../../../shared/tokens.css", "bubble.css"].map((name) => new URL(name, import.meta.url)));
       dressed.add(shadowRoot);
     }
     if (signal.aborted) return;
-    const { lang, dir } = launcher;
     // There before its words are: a live region tells only of what changes in it.
-    this.#room = h("div", { id: "invitation", role: "status", "aria-live": "polite", lang, dir, part: "invitation" });
+    this.#room = h("div", { id: "invitation", role: "status", "aria-live": "polite", part: "invitation" });
     shadowRoot.prepend(this.#room);
     await new Promise((resolve) => setTimeout(resolve, 50));
     if (signal.aborted) return;
@@ -61,9 +60,11 @@ export class Bubble extends EventTarget {
   #build() {
     const { title, text, show, name } = this.#rule;
     const { label, close } = this.#words;
+    // The words have a direction of their own; where the bubble hangs is the page's.
+    const { lang, dir } = this.#widget.launcher;
     return h(
       "section",
-      { class: `bubble ${show}`, "aria-label": label },
+      { class: `bubble ${show}`, "aria-label": label, lang, dir },
       h("button", { class: "away", type: "button", "aria-label": close, title: close, onclick: () => this.#tell("dismissed") }, icon("close")),
       this.#picture(),
       show === "hand" && h("p", { class: "who" }, h("span", { class: "face", "aria-hidden": "true" }, initials(name)), h("span", {}, name)),
