@@ -114,6 +114,73 @@ def test_what_is_sent_away_stays_away_over_reloads_and_tabs(visit, site, how):
     expect(said).to_have_count(0)
 
 
+def with_tag(visitor, attributes):
+    """The page again, with these attributes on the widget's tag."""
+    visitor.page.route("**/demo/*.html", lambda route: route.fulfill(
+        response=(answer := route.fetch()), body=answer.text().replace('data-language="nl"', f'data-language="nl" {attributes}')))
+    visitor.page.reload()
+
+
+def test_a_site_may_tell_agreement_by_an_attribute(visit):
+    visitor = visit("/wasmachine.html")
+    with_tag(visitor, 'data-consent="behaviour"')
+    expect(bubble(visitor.page, "Kan ik helpen kiezen?")).to_be_visible(timeout=SAYS)
+    assert not any("/api/visits" in url for url in visitor.requests)
+
+
+def test_a_consent_tool_tells_agreement_and_withdrawal(visit):
+    visitor = visit("/wasmachine.html")
+    visitor.page.add_init_script("""
+      window.__tcfapi = (command, version, listener) => (window.tellTool = (consents) =>
+        listener({ eventStatus: "useractioncomplete", publisher: { consents } }, true));""")
+    with_tag(visitor, 'data-tcf="behaviour=2+3 seen=1"')
+    visitor.page.wait_for_function("typeof window.tellTool === 'function'")
+    visitor.page.evaluate("tellTool({ 1: false, 2: true, 3: false })")
+    visitor.page.wait_for_timeout(6_000)
+    expect(bubble(visitor.page, "Kan ik helpen kiezen?")).to_have_count(0)
+    visitor.page.evaluate("tellTool({ 1: false, 2: true, 3: true })")
+    expect(bubble(visitor.page, "Kan ik helpen kiezen?")).to_be_visible(timeout=SAYS)
+    visitor.page.evaluate("tellTool({ 1: false, 2: false, 3: true })")
+    expect(bubble(visitor.page, "Kan ik helpen kiezen?")).to_have_count(0)
+    visitor.page.wait_for_function("localStorage.length === 0")
+
+
+def test_before_agreement_time_on_this_page_alone_may_say_something(visit):
+    visitor = visit("/koffie.html")
+    visitor.requests.clear()
+    with_tag(visitor, 'data-invite="/demo/koffie.html 3"')
+    said = bubble(visitor.page, "Kan ik je ergens mee helpen?")
+    expect(said).to_be_visible(timeout=SAYS)
+    assert visitor.page.evaluate(KEPT) == [0, 0, "", 0]
+    assert not any("/api/" in url for url in visitor.requests)
+    said.get_by_role("button", name="Sluiten en niet meer tonen").click()
+    flag = visitor.page.evaluate("Object.entries({...localStorage})")
+    assert [value for _, value in flag] == ["1"]
+    visitor.page.reload()
+    visitor.page.wait_for_timeout(6_000)
+    expect(said).to_have_count(0)
+
+
+def test_a_site_that_loads_no_pages_turns_pages_all_the_same(visit):
+    visitor = visit("/klantenservice.html")
+    agree(visitor.page, "behaviour")
+    visitor.page.wait_for_timeout(1_000)
+    visitor.page.evaluate("history.pushState({}, '', '/demo/wasmachine.html')")
+    said = bubble(visitor.page, "Kan ik helpen kiezen?")
+    expect(said).to_be_visible(timeout=SAYS)
+    visitor.page.evaluate("history.pushState({}, '', '/demo/klantenservice.html')")
+    expect(said).to_have_count(0)
+
+
+def test_what_was_said_in_a_visit_is_not_said_again_on_a_reload(visit):
+    visitor = visit("/wasmachine.html")
+    answer_cookies(visitor.page, "behaviour")
+    expect(bubble(visitor.page, "Kan ik helpen kiezen?")).to_be_visible(timeout=SAYS)
+    visitor.page.reload()
+    visitor.page.wait_for_timeout(8_000)
+    expect(bubble(visitor.page, "Kan ik helpen kiezen?")).to_have_count(0)
+
+
 def test_two_tabs_say_the_last_invitation_of_a_visit_once(visit, site):
     visitor = visit("/wasmachine.html")
     answer_cookies(visitor.page, "behaviour")

@@ -1,5 +1,4 @@
 import { Stay } from "./stay.js";
-import { VisitAPI } from "./sending/visit-api.js";
 import { KeptStay } from "./keeping/kept-stay.js";
 
 /** What is agreed to, each by itself. */
@@ -19,16 +18,18 @@ export async function agree(widget, choices) {
     stay = null;
     kept.empty();
   }
-  if (kept.value.key) await eraseWithdrawn(new VisitAPI(widget.base, kept.value.key), agreed, kept);
+  if (kept.value.key) await eraseWithdrawn(widget.base, agreed, kept.value);
   if (!isAny) return kept.forget();
   if (!agreed.seen && !agreed.measuring) kept.change((value) => delete value.key);
   stay ??= new Stay(widget, kept);
-  stay.become(agreed);
+  await stay.become(agreed);
 }
 
-async function eraseWithdrawn(api, agreed, kept) {
-  const before = kept.value.agreed ?? [];
+async function eraseWithdrawn(base, agreed, { key, agreed: before = [] }) {
   const isWithdrawn = (name) => before.includes(name) && !agreed[name];
+  if (!["seen", "measuring"].some(isWithdrawn)) return;
+  const { VisitAPI } = await import("./sending/visit-api.js");
+  const api = new VisitAPI(base, key);
   // An erasure that does not get through is tried again on the next page: until then the key is
   // kept, and nothing else.
   if (isWithdrawn("seen")) await api.eraseVisit();

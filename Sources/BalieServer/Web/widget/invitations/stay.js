@@ -3,7 +3,6 @@ import { pageAt } from "./behaviour/page.js";
 import { Page } from "./watching/page.js";
 import { Rules } from "./speaking/rules.js";
 import { Speaker } from "./speaking/speaker.js";
-import { Reporter } from "./sending/reporter.js";
 
 /** A stay of so many seconds without a page is over; what comes then is another visit. */
 const pause = 1_800;
@@ -18,7 +17,7 @@ const keepEvery = 5;
  */
 export class Stay {
   #page;
-  #reporter;
+  #reporter = null;
   #speaker = null;
   #widget;
   #agreed = {};
@@ -31,16 +30,19 @@ export class Stay {
     this.kept = kept;
     kept.emptied = () => this.end();
     this.#page = new Page(widget, (event) => this.#observe(event));
-    this.#reporter = new Reporter(widget, kept);
   }
 
-  become(agreed) {
+  async become(agreed) {
+    if ((agreed.seen || agreed.measuring) && !this.#reporter) {
+      const { Reporter } = await import("./sending/reporter.js");
+      this.#reporter = new Reporter(this.#widget, this.kept);
+    }
     this.#agreed = agreed;
     this.kept.change((value) => {
       value.agreed = Object.keys(agreed).filter((name) => agreed[name]);
       if (!agreed.behaviour) forgetBehaviour(value);
     });
-    this.#reporter.become(agreed, (invitation) => this.#speak().invite(invitation));
+    this.#reporter?.become(agreed, (invitation) => this.#speak().invite(invitation));
     if (this.#timer === null) this.#begin();
     if (!agreed.behaviour && this.#speaker) this.#speaker.rest();
     if (agreed.behaviour) this.#speak().listen();
@@ -51,7 +53,7 @@ export class Stay {
     this.#timer = null;
     this.#page.leave();
     this.#speaker?.end();
-    this.#reporter.end();
+    this.#reporter?.end();
   }
 
   #begin() {
@@ -65,7 +67,7 @@ export class Stay {
       kept: this.kept,
       page: this.#page,
       rules: new Rules(this.#widget),
-      tell: (touch) => this.#reporter.touch(touch),
+      tell: (touch) => this.#reporter?.touch(touch),
     });
     return this.#speaker;
   }
@@ -81,7 +83,7 @@ export class Stay {
       if (this.#agreed.behaviour && !isSame) path.observe(seen, now);
       else path.visit.seenUntil = now;
     });
-    this.#reporter.observe(seen);
+    this.#reporter?.observe(seen);
     if (event.type === "page") this.#speaker?.turnPage();
   }
 

@@ -1,9 +1,5 @@
 import { newClientId } from "../../../shared/talk/client-id.js";
-import { teamNamed } from "../../conversation/team-name.js";
-import { VisitorAPI } from "../../conversation/visitor-api.js";
 import { Arbiter } from "../rules/arbiter.js";
-import { Bubble } from "../bubble/bubble.js";
-import { nod } from "../bubble/nod.js";
 import { filled } from "./filled.js";
 import { isHeldOut } from "./holdout.js";
 
@@ -109,7 +105,7 @@ export class Speaker {
     if (!rule.nod) return true;
     if (!this.#nodded[rule.name]) {
       this.#nodded[rule.name] = now;
-      nod(this.#widget);
+      import("../bubble/nod.js").then(({ nod }) => nod(this.#widget), () => {});
     }
     return now - this.#nodded[rule.name] >= afterNod;
   }
@@ -137,6 +133,8 @@ export class Speaker {
   }
 
   async #show(rule, { hand = null, touch }) {
+    // Most visits pass without a word: what draws one comes when there is one.
+    const { Bubble } = await import("../bubble/bubble.js");
     const bubble = new Bubble(this.#widget, rule);
     this.#bubble = Object.assign(bubble, { hand, path: location.pathname, touch });
     bubble.addEventListener("shown", () => touch("shown"));
@@ -169,8 +167,7 @@ export class Speaker {
     const isForPerson = rule.person || rule.choices?.some(({ act }) => act === "person");
     if (!isForPerson) return true;
     this.#stopWatching();
-    const stream = new VisitorAPI(this.#widget.base).availability(
-      this.#widget.language, rule.team ?? teamNamed(this.#widget.options.team));
+    const stream = await availability(this.#widget, rule.team);
     this.#availability = stream;
     const isThere = await new Promise((resolve) => {
       setTimeout(resolve, personPatience, false);
@@ -190,6 +187,14 @@ export class Speaker {
     this.#availability?.close();
     this.#availability = null;
   }
+}
+
+async function availability({ base, language, options }, team) {
+  const [{ VisitorAPI }, { teamNamed }] = await Promise.all([
+    import("../../conversation/visitor-api.js"),
+    import("../../conversation/team-name.js"),
+  ]);
+  return new VisitorAPI(base).availability(language, team ?? teamNamed(options.team));
 }
 
 /** One tab after another. */
