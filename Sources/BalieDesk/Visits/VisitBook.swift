@@ -108,14 +108,17 @@ public actor VisitBook {
   }
 
   /// What has changed since this revision; all there is without one, or where it is from another
-  /// time.
-  public func changes(after known: Int?) -> Changes {
+  /// time. Who needs a hand on these pages is always told: it is time going by that shows it.
+  public func changes(after known: Int?, orderPages: [PagePattern] = []) -> Changes {
+    let moment = now()
     let oldest = gone.count == Self.mostGone ? gone[0].revision : 0
     let isWhole = known.map { $0 > revision || $0 < oldest } ?? true
     let from = isWhole ? -1 : known ?? -1
     return Changes(
       revision: revision, isWhole: isWhole,
-      visits: entries.values.filter { $0.revision > from }.map(\.visit),
+      visits: entries.values.filter {
+        $0.revision > from || $0.visit.needsHand(on: orderPages, at: moment)
+      }.map(\.visit),
       gone: isWhole ? [] : gone.filter { $0.revision > from }.map(\.id))
   }
 

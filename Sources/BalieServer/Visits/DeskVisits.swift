@@ -27,8 +27,8 @@ struct DeskVisits: Resource {
       }
       return number
     }
-    let changes = await premises.book.changes(after: known)
     let orderPages = await orderPages()
+    let changes = await premises.book.changes(after: known, orderPages: orderPages)
     let moment = premises.now()
     return try .json(
       VisitChangesShape(

@@ -1,5 +1,6 @@
 import BalieVisits
 import Foundation
+import Synchronization
 import Testing
 
 @testable import BalieDesk
@@ -33,6 +34,18 @@ struct VisitBookTests {
     #expect(second.gone == [one])
     let third = await book.changes(after: second.revision)
     #expect(third.visits.isEmpty && third.gone.isEmpty)
+  }
+
+  @Test func `who needs a hand is told though nothing happens`() async throws {
+    let clock = Mutex(Date(timeIntervalSince1970: 1_800_000_000))
+    let book = VisitBook(announcer: Announcer(), now: { clock.withLock { $0 } })
+    let pages = [PagePattern("/bestellen/**")]
+    let page = SeenEvent.page(path: "/bestellen/gegevens", title: "Gegevens", product: nil)
+    try await book.take([page], facts: facts, of: one)
+    let known = await book.changes(after: nil, orderPages: pages).revision
+    #expect(await book.changes(after: known, orderPages: pages).visits.isEmpty)
+    clock.withLock { $0 += 150 }
+    #expect(await book.changes(after: known, orderPages: pages).visits.map(\.id) == [one])
   }
 
   @Test func `a revision from before a restart brings everything`() async throws {
