@@ -57,13 +57,13 @@ let package = Package(
     .target(
       name: "BalieSQLite",
       dependencies: [
-        "BalieConversation", "BalieLog", "BalieRecords",
+        "BalieConversation", "BalieLog", "BalieRecords", "BalieVisits",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .target(
       name: "BalieDesk",
       dependencies: [
-        "BalieConversation", "BalieLog",
+        "BalieConversation", "BalieLog", "BalieVisits",
         .product(name: "Logging", package: "swift-log"),
         .product(name: "Metrics", package: "swift-metrics"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -71,8 +71,8 @@ let package = Package(
     .target(
       name: "BalieServer",
       dependencies: [
-        "BalieConversation", "BalieDesk", "BalieLog", "BalieMarkdown", "CCmark", "CSodium",
-        "CBrotli", "CZlib",
+        "BalieConversation", "BalieDesk", "BalieLog", "BalieMarkdown", "BalieVisits", "CCmark",
+        "CSodium", "CBrotli", "CZlib",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -109,7 +109,7 @@ let package = Package(
       name: "BalieKnowledgeTests", dependencies: ["BalieTestSupport", "BalieKnowledge"],
       exclude: ["Golden", "Questions"]),
     .testTarget(
-      name: "BalieVisitsTests", dependencies: ["BalieVisits", "BalieKnowledge"],
+      name: "BalieVisitsTests", dependencies: ["BalieVisits", "BalieKnowledge", "BalieLanguage"],
       exclude: ["Paths"]),
     .testTarget(
       name: "BalieConversationTests", dependencies: ["BalieTestSupport", "BalieConversation"]),
@@ -132,7 +132,7 @@ let package = Package(
     .testTarget(
       name: "BalieDeskTests",
       dependencies: [
-        "BalieTestSupport", "BalieDesk", "BalieConversation", "BalieLog",
+        "BalieTestSupport", "BalieDesk", "BalieConversation", "BalieLog", "BalieVisits",
         .product(name: "Logging", package: "swift-log"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ]),
@@ -140,7 +140,7 @@ let package = Package(
       name: "BalieServerTests",
       dependencies: [
         "BalieTestSupport", "BalieServer", "BalieDesk", "BalieSQLite", "BalieConversation",
-        "BalieLog",
+        "BalieLog", "BalieVisits",
         .product(name: "CoreMetrics", package: "swift-metrics"),
         .product(name: "Metrics", package: "swift-metrics"),
         .product(name: "Logging", package: "swift-log"),

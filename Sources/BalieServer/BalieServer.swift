@@ -79,6 +79,9 @@ public struct BalieServer: Service {
     }
     let services: [any Service] =
       projections + premises.desk.services + measuring + [
+        VisitService(
+          desk: premises.desk, book: premises.book, store: premises.ports.visits,
+          keeping: premises.configuration.visits, logger: logger, now: premises.now),
         HeartbeatService(announcer: announcer, interval: premises.configuration.heartbeat),
         application(), StreamClosingService(announcer: announcer),
       ]

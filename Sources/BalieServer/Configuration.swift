@@ -1,6 +1,7 @@
 import BalieConversation
 import BalieDesk
 import BalieLog
+import BalieVisits
 import Foundation
 
 extension BalieServer {
@@ -59,6 +60,8 @@ extension BalieServer {
     /// Seconds a visitor may be without a stream before the line counts as down, e.g. on the way
     /// from one page to the next.
     public var visitorGrace: TimeInterval = 5
+    /// How long visits and touches are kept.
+    public var visits = VisitService.Keeping()
     /// Where the files of widget and desk are; nil for those that Balie was built with.
     public var webFolder: URL?
     /// Whether `/demo` is there.
@@ -93,6 +96,8 @@ extension BalieServer {
     let editing: (any KnowledgeEditing)?
     /// What is derived from the log, to be kept with it while Balie runs.
     let projections: [any Projection]
+    let invitations: (any InvitationSource)?
+    let visits: (any VisitStore)?
     /// Writes something that changes nothing, to see whether the store can be written to.
     let tryStore: @Sendable () async throws -> Void
 
@@ -100,6 +105,7 @@ extension BalieServer {
     public init(
       log: any EventLog, archive: any Archive, directory: any Directory, finder: any AnswerFinder,
       editing: (any KnowledgeEditing)? = nil, projections: [any Projection] = [],
+      invitations: (any InvitationSource)? = nil, visits: (any VisitStore)? = nil,
       tryStore: @escaping @Sendable () async throws -> Void = {}
     ) {
       self.log = log
@@ -108,6 +114,8 @@ extension BalieServer {
       self.finder = finder
       self.editing = editing
       self.projections = projections
+      self.invitations = invitations
+      self.visits = visits
       self.tryStore = tryStore
     }
   }

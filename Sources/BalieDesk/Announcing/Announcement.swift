@@ -17,6 +17,8 @@ public final class Announcement: Sendable {
     case content(problems: [String])
     /// Nothing of the conversation is kept any more.
     case erased(ConversationID)
+    /// Something of a visit.
+    case visit(VisitNews)
     /// Nothing happened, which shows that the line is there.
     case heartbeat
   }

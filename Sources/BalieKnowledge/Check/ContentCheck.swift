@@ -26,6 +26,7 @@ public struct ContentCheck: Sendable {
     var rules: [any LintRule] = [
       TranslationRule(), DateRule(), RelatedRule(), ClaimRule(), KeywordRule(), SynonymRule(),
       LinkRule(), SiteRule(), LengthRule(), ReadabilityRule(), NearDuplicateRule(),
+      InvitationReachRule(),
     ]
     if let knowledge {
       rules += [PhrasingRule(knowledge: knowledge), QuestionRule(knowledge: knowledge)]

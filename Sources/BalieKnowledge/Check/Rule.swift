@@ -45,6 +45,9 @@ public enum Rule: String, Sendable, CaseIterable {
 
   // Invitations
   case invitationForm = "invitation-form"
+  case neverInvites = "never-invites"
+  case alwaysInvites = "always-invites"
+  case shadowedInvitation = "shadowed-invitation"
 
   // Files beside the topics
   case synonymForm = "synonym-form"

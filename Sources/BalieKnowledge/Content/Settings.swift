@@ -1,4 +1,5 @@
 import BalieLanguage
+import BalieVisits
 
 /// `Intents/_settings.yml`: how sure the bot must be and what it says when it is not.
 public struct Settings: Equatable, Sendable {
@@ -19,6 +20,8 @@ public struct Settings: Equatable, Sendable {
   /// Topics to begin with, in an empty window and where the bot does not understand. The first that
   /// fits language and page counts.
   public var starters: [Starters] = []
+  /// What holds for all invitations.
+  public var invitations = Invitations()
   /// The website's address, e.g. `https://www.example.nl`, for links to its own pages.
   public var site: String?
   /// Keys of a page's query that operators may see beside its path.
@@ -30,6 +33,14 @@ public struct Settings: Equatable, Sendable {
 
   /// The shipped settings, without texts.
   public init() {}
+
+  /// What holds for all invitations.
+  public struct Invitations: Equatable, Sendable {
+    /// Seconds between any two.
+    public var rest = 120.0
+    /// Pages on which people order.
+    public var orderPages: [PagePattern] = []
+  }
 
   /// The bot's own texts in one language, in CommonMark.
   public struct Texts: Equatable, Sendable {

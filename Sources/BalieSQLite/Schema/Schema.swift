@@ -22,6 +22,7 @@ enum Schema {
     migrator.registerMigration("8 signing in", migrate: createSignInLinks)
     migrator.registerMigration("9 promises", migrate: createPromises)
     migrator.registerMigration("10 supervisors", migrate: allowSupervisors)
+    migrator.registerMigration("11 visits", migrate: createVisits)
     return migrator
   }()
 

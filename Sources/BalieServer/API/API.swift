@@ -46,8 +46,8 @@ struct API {
     AvailabilityResource.self, SiteResource.self, VisitorConversations.self,
     ConversationEvents.self, VisitorMessages.self, FeedbackResource.self, PagesResource.self,
     ContactResource.self, VisitorHandoffResource.self, WaitResource.self, LeftMessages.self,
-    VisitorTyping.self, VisitorHeartbeat.self,
-    RatingResource.self, VisitorClosure.self,
+    VisitorTyping.self, VisitorHeartbeat.self, RatingResource.self, VisitorClosure.self,
+    InvitationsResource.self, VisitResource.self, TouchesResource.self, ConversationVisit.self,
   ]
 
   /// For everybody who is signed in: an editor reads along to see what the knowledge lacks.
@@ -60,7 +60,7 @@ struct API {
   private static let operators: [any Resource.Type] = [
     Offers.self, Assignment.self, DeskMessages.self, DeskTyping.self, Takeovers.self,
     Transfers.self,
-    DeskClosure.self, Promises.self, FollowUpStates.self,
+    DeskClosure.self, Promises.self, FollowUpStates.self, DeskVisits.self,
   ]
 
   private static let editors: [any Resource.Type] = [

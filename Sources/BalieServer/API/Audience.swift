@@ -21,7 +21,10 @@ enum Audience: Equatable {
 
   /// Whether pages of the site's own origins may ask here.
   static func isVisitorsAPI(_ path: String) -> Bool {
-    ["/api/conversations", "/api/availability", "/api/site"].contains { path.hasPrefix($0) }
+    let all = [
+      "/api/conversations", "/api/availability", "/api/site", "/api/invitations", "/api/visits",
+    ]
+    return all.contains { path.hasPrefix($0) }
   }
 
   /// Whether pages of any origin may load this.

@@ -8,6 +8,7 @@ struct Premises: Sendable {
   let configuration: BalieServer.Configuration
   let ports: BalieServer.Ports
   let desk: FrontDesk
+  let book: VisitBook
   let visitorKey: VisitorKey
   let visitors: VisitorDoor
   let sessions: Sessions
@@ -44,6 +45,7 @@ extension Premises {
     let nobodyYet = try await ports.directory.operators().isEmpty
     self.init(
       configuration: configuration, ports: ports, desk: desk,
+      book: VisitBook(announcer: desk.announcer, now: now),
       visitorKey: try await .load(from: ports.directory),
       visitors: VisitorDoor(
         archive: ports.archive, limiter: limiter, limits: configuration.limits, address: address),

@@ -10,6 +10,7 @@ extension Problem {
     switch error {
     case let problem as Problem: self = problem
     case let error as DeskError: self.init(error)
+    case let error as VisitError: self.init(error)
     case let refusal as Refusal: self.init(refusal)
     case let error as DirectoryError: self.init(error)
     case let error as EditingError: self.init(error)

@@ -7,7 +7,7 @@ extension Announcement {
     switch news {
     case .availability(let availability): rendered { .availability(availability) }
     case .heartbeat: .heartbeat
-    case .change, .colleague, .typing, .content, .erased: nil
+    case .change, .colleague, .typing, .content, .erased, .visit: nil
     }
   }
 
@@ -31,6 +31,7 @@ extension Announcement {
     case .content(let problems): rendered { .event("content", ["problems": problems]) }
     case .availability(let availability): rendered { .availability(availability) }
     case .erased(let id): rendered { .erased(id) }
+    case .visit(let news): rendered { .visit(news) }
     case .heartbeat: .heartbeat
     }
   }

@@ -137,7 +137,7 @@ span{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)
   const waiting = page.queue ?? [];
   const act = (...calls) => load("site/calls").then((module) => module.run(widget, calls));
   window.Balie = { ...page, element: widget, queue: { push: act } };
-  for (const name of ["open", "close", "ask", "hide", "show", "on", "consent"]) {
+  for (const name of ["open", "close", "ask", "hide", "show", "on", "consent", "product", "basket", "goal", "order", "signal"]) {
     window.Balie[name] = (...all) => act([name, ...all]);
   }
 
@@ -148,6 +148,7 @@ span{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)
     if (hasDoors) load("site/doors").then((module) => module.guard(widget)).finally(() => widget.draw());
     else widget.draw();
     if (isUnderWay()) widget.start();
+    if (options.tcf || options.invite || typeof options.consent === "string") act(["site"]);
     if (waiting.length) act(...waiting);
   }
 

@@ -22,14 +22,27 @@ struct InviteCommand: AsyncParsableCommand {
   @Option(help: "Write what would be said to this file, a JSON object a visitor.")
   var predictions: String?
 
+  @Option(help: "Write the rules to this file as the widget loads them.")
+  var document: String?
+
   func run() async throws {
     let content = try folders.source().soundContent()
+    try writeDocument(of: content)
     let served = content.invitations.filter { $0.isServed(on: .today()) }
-    let replay = Replay(Arbiter(rules: served.map(\.rule)))
+    let replay = Replay(
+      Arbiter(rules: served.map(\.rule), rest: content.settings.invitations.rest))
     let told = try visitors().map { Told(id: $0.id, invitations: replay.invitations(for: $0)) }
     for visitor in told { print(visitor.text) }
     guard let predictions else { return }
     try JSONLines.write(told).write(toFile: predictions, atomically: true, encoding: .utf8)
+  }
+
+  private func writeDocument(of content: Content) throws {
+    guard let document else { return }
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
+    let rules = content.invitationDocument(in: content.settings.language, on: .today())
+    try (encoder.encode(rules) + Data("\n".utf8)).write(to: URL(fileURLWithPath: document))
   }
 
   private struct Told: Codable {

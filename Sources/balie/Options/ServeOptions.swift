@@ -50,6 +50,12 @@ struct ServeOptions: ParsableArguments {
       """)
   var connections = Room.mostConnections
 
+  @Option(help: "Days for which the path before a conversation is kept, where visitors agreed.")
+  var visitsKept = 30
+
+  @Option(help: "Days for which contacts with invitations are kept, where visitors agreed.")
+  var touchesKept = 30
+
   @Option(help: "How much to log: trace, debug, info, notice, warning, error or critical.")
   var logLevel: Logger.Level = .info
 
@@ -85,6 +91,8 @@ struct ServeOptions: ParsableArguments {
     }
     configuration.idleAway = Double(idleAfter) * 60
     configuration.deskGrace = Double(goneAfter)
+    configuration.visits.visits = Double(visitsKept) * 86_400
+    configuration.visits.touches = Double(touchesKept) * 86_400
     return configuration
   }
 
@@ -105,6 +113,10 @@ struct ServeOptions: ParsableArguments {
   func validate() throws {
     guard (0...65_535).contains(port) else {
       throw ValidationError("--port is \(port); choose 0 to 65535.")
+    }
+    for (name, days) in [("visits", visitsKept), ("touches", touchesKept)]
+    where !(1...3_650).contains(days) {
+      throw ValidationError("--\(name)-kept is \(days); choose 1 to 3650 days.")
     }
     if let proxyHops, !(1...10).contains(proxyHops) {
       throw ValidationError("--proxy-hops is \(proxyHops); choose 1 to 10.")

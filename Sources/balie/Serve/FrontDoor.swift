@@ -53,7 +53,8 @@ struct FrontDoor {
       ports: BalieServer.Ports(
         log: log, archive: SQLiteArchive(database), directory: directory,
         finder: finder(database, live, logger), editing: editing(database, live),
-        projections: database.projections,
+        projections: database.projections, invitations: LiveInvitations(live: live),
+        visits: SQLiteVisitStore(database),
         tryStore: { try await database.tryWriting() }),
       logger: logger,
       onListening: { port, setUpToken in

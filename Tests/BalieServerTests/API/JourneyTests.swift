@@ -184,6 +184,8 @@ struct JourneyTests {
     let links = SignInLinkTests()
     try await links.`somebody who forgot their password chooses a new one, once`()
     try await links.`somebody ends a session elsewhere and stays here`()
+    try await VisitTests().`a visitor is seen, invited by hand, and talks to who invited`()
+    try await VisitTests().`whoever withdraws is erased, on the card of their talk too`()
     let elsewhere: Set = ["POST /api/setup", "POST /api/session"]
     let missing = Document.shared.operations.subtracting(Document.shared.succeeded)
     #expect(missing.subtracting(elsewhere) == [])

@@ -1,6 +1,4 @@
-import BalieKnowledge
 import BalieVisits
-import Foundation
 import Testing
 
 /// The sample's own invitations, judged on visitors who were written before them.
@@ -8,7 +6,8 @@ struct ShippedInvitationsTests {
   @Test func `at most one visitor in a hundred is disturbed, and nine in ten are helped in time`()
     throws
   {
-    let replay = Replay(Arbiter(rules: try Self.rules()))
+    let content = try ShippedContent.read()
+    let replay = Replay(content.arbiter)
     let halves = try ["first-half.jsonl", "second-half.jsonl"].map { file in
       try Verdict(on: JudgedVisitor.all(in: file), replay)
     }
@@ -41,15 +40,5 @@ struct ShippedInvitationsTests {
       "\(disturbed.count) of \(leftAlone) disturbed \(disturbed), "
         + "\(helped) of \(helpable) helped in time"
     }
-  }
-
-  private static func rules() throws -> [InvitationRule] {
-    let top = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .appending(path: "../../..").standardizedFileURL
-    let reading = ContentReader(
-      knowledge: top.appending(path: "Knowledge").path, intents: top.appending(path: "Intents").path
-    ).read()
-    #expect(!reading.hasErrors)
-    return reading.content.invitations.map(\.rule)
   }
 }

@@ -87,7 +87,7 @@ struct ConditionReader {
     }
   }
 
-  private static let units: [String: Double] = [
+  static let units: [String: Double] = [
     "second": 1, "seconds": 1, "minute": 60, "minutes": 60, "hour": 3_600, "hours": 3_600,
     "day": 86_400, "days": 86_400,
   ]

@@ -30,6 +30,8 @@ public struct InvitationEdition: Equatable, Sendable {
   public var text: String
   /// What can be pressed.
   public var choices: [InvitationChoice]
+  /// A deal's picture: `![what it shows](/path/on/the/site.png)`.
+  public var picture: InvitationDocument.Picture?
 }
 
 /// A button of an invitation.

@@ -14,12 +14,14 @@ enum InvitationParser {
     let document = Document(reading: source, keys: keys, into: &report)
     let rule = InvitationFacts(document).rule(named: file.baseName, into: &report)
     let editions = document.editions.mapValues { edition in
-      InvitationEdition(
-        title: edition.title.value, text: edition.answer.value,
-        choices: edition.phrasings.compactMap { choice($0, into: &report) })
+      let (text, picture) = InvitationPicture.parted(from: edition.answer.value)
+      return InvitationEdition(
+        title: edition.title.value, text: text,
+        choices: edition.phrasings.compactMap { choice($0, into: &report) }, picture: picture)
     }
-    report.missing(in: document, rule.show, editions)
     let served = document.frontMatter.served(into: &report)
+    InvitationNeeds(document: document, rule: rule, editions: editions, until: served.until)
+      .report(into: &report)
     let invitation = Invitation(
       name: file.baseName, file: file.path, rule: rule, validFrom: served.from,
       validUntil: served.until, editions: editions)
@@ -60,30 +62,5 @@ enum InvitationParser {
     }
     report.unknown(.invitationForm, "act", text, known: ["ask: …", "open", "person", "dismiss"])
     return nil
-  }
-}
-
-extension Report {
-  fileprivate mutating func missing(
-    in document: Document, _ show: InvitationRule.Show,
-    _ editions: [Language: InvitationEdition]
-  ) {
-    if !document.frontMatter.hasKey("when") {
-      error(
-        .missingKey,
-        "an invitation needs front matter with a key \"when\", e.g. `when: doubt 3 times`")
-    }
-    for (language, edition) in editions.sorted(by: { $0.key < $1.key }) {
-      let line = document.headingLines[language] ?? 1
-      if edition.title.isEmpty {
-        error(.emptyTitle, at: Place(line: line), "the heading has no title")
-      }
-      if show == .choice, edition.choices.count != 2 {
-        error(
-          .invitationForm, at: Place(line: line),
-          "`show: choice` has two buttons, and here are \(edition.choices.count); write each as "
-            + "`- label -> act`")
-      }
-    }
   }
 }

@@ -15,6 +15,9 @@ import Yams
 /// site: https://www.example.nl
 /// page-keys: [product]    # of a page's query, what operators may see
 /// page-title: 120         # and how much of its title
+/// invitations:
+///   rest: 2 minutes       # between any two
+///   order-pages: [/bestellen/**]
 /// texts:
 ///   nl:
 ///     greeting: …
@@ -24,8 +27,8 @@ import Yams
 /// ```
 struct SettingsParser {
   private static let keys = [
-    "language", "languages", "costs", "answer-at", "clarify-at", "tries", "starters", "texts",
-    "site", "page-keys", "page-title",
+    "language", "languages", "costs", "answer-at", "clarify-at", "tries", "starters", "invitations",
+    "texts", "site", "page-keys", "page-title",
   ]
   let source: SourceText
   var settings = Settings()
@@ -50,6 +53,7 @@ struct SettingsParser {
     case "costs": readCosts(entry, into: &report)
     case "starters":
       settings.starters = StartersParser(source: source).parse(entry, into: &report)
+    case "invitations": readInvitations(entry, into: &report)
     case "tries": settings.tries = tries(entry, into: &report) ?? settings.tries
     case "site": settings.site = site(entry, into: &report)
     case "page-keys": settings.pageKeys = pageKeys(entry, into: &report)

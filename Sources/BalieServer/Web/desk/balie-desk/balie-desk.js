@@ -16,6 +16,7 @@ import { signedOut, typingExpired } from "../state/store.js";
 import { clock } from "../drawing/clock.js";
 import { siteIs } from "../drawing/server-html.js";
 import { t } from "../drawing/words.js";
+import { feed } from "../visitors/feed.js";
 import { Workshop } from "./workshop.js";
 import "../balie-new-password/balie-new-password.js";
 import "../balie-sign-in/balie-sign-in.js";
@@ -36,6 +37,7 @@ class BalieDesk extends HTMLElement {
     explainAbsence();
     showPresence(line);
     countLeftMessages(line);
+    feed.follow();
     followShortcuts(commands, () => store.state.me !== null);
     new Alerts(store, line).follow();
     clock.addEventListener("tick", () => store.apply(typingExpired, Date.now() - typingLasts));

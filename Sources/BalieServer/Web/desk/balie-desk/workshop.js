@@ -19,6 +19,7 @@ import "../balie-notice/balie-notice.js";
 import "../balie-overview/balie-overview.js";
 import "../balie-rail/balie-rail.js";
 import "../balie-workplace/balie-workplace.js";
+import "../visitors/balie-visitors.js";
 
 /** What a signed-in operator sees: the rail, the page that was chosen, and what lies over it. */
 export class Workshop {

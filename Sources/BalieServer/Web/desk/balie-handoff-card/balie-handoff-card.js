@@ -10,12 +10,14 @@ import { considered } from "./considered.js";
 import { earlierEpisodes, leftMessages, pagesSeen, verdicts } from "./seen.js";
 import { contact, stake } from "./stake.js";
 import "../balie-suggestions/balie-suggestions.js";
+import "../visitors/balie-brought-path.js";
 
 /** Everything the self-service session knew, so that the operator does not start from zero. */
 class BalieHandoffCard extends DeskElement {
   #stake = h("div", { class: "top" });
   #rest = h("div", { class: "rest" });
   #suggestions = h("balie-suggestions");
+  #path = h("balie-brought-path", { hidden: true });
   #shown = {};
   #seen = [];
 
@@ -30,13 +32,14 @@ class BalieHandoffCard extends DeskElement {
     const heading = h("header", {}, button, h("h2", {}, t("card")));
     this.setAttribute("role", "region");
     this.setAttribute("aria-label", t("card"));
-    fill(this, heading, this.#stake, this.#suggestions, this.#rest);
+    fill(this, heading, this.#stake, this.#path, this.#suggestions, this.#rest);
   }
 
   update(state) {
     const summary = selected(state);
     const card = summary && state.cards[summary.id];
     this.classList.toggle("empty", !summary);
+    this.#path.show(summary?.id ?? null);
     this.#suggestions.hidden = !summary || summary.phase === "closed";
     if (summary === this.#shown.summary && card === this.#shown.card) return;
     if (summary?.id !== this.#shown.summary?.id) this.scrollTop = 0;

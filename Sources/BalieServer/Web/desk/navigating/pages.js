@@ -7,6 +7,13 @@ import { callsForMe } from "../state/lists.js";
 export const pages = [
   { name: "conversations", element: "balie-workplace", icon: "chat", count: callsForMe },
   {
+    name: "visitors",
+    element: "balie-visitors",
+    icon: "people",
+    roles: ["operator"],
+    count: (state) => state.handsNeeded ?? 0,
+  },
+  {
     name: "follow-ups",
     element: "balie-follow-ups",
     icon: "mail",

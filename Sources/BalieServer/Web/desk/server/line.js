@@ -59,6 +59,9 @@ export class Line extends EventTarget {
     on("presence", (detail) => this.#arrivals.add(change.presenceArrived, detail));
     on("content", (detail) => this.#arrivals.add(change.contentArrived, detail));
     on("beat", () => this.dispatchEvent(new CustomEvent("beat")));
+    for (const name of ["visit", "visitErased"]) {
+      on(name, (detail) => this.dispatchEvent(new CustomEvent(name, { detail })));
+    }
     on("connected", () => this.#connected());
     on("disconnected", () => this.#isOpen && store.apply(change.lineChanged, "lost"));
     on("ended", ({ status }) => this.#end(status));

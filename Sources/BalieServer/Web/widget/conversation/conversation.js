@@ -177,6 +177,20 @@ export class Conversation extends EventTarget {
     await this.#api.send("POST", "/pages", page).catch(() => {});
   }
 
+  /** Brings the visit with it that led here, by its key: the operator sees the way to this talk. */
+  async bringVisit(visit) {
+    const headers = { "Balie-Visit": visit };
+    // The visit may be over, or withdrawn meanwhile: then the talk goes on without it.
+    await this.#api.send("PUT", "/visit", {}, { headers }).catch(() => {});
+  }
+
+  /** Takes up what an operator said first; it leads to that operator. */
+  async followInvitation(invitation, visit) {
+    await this.#begin();
+    const headers = { "Balie-Visit": visit };
+    await this.#api.send("PUT", "/visit", { invitation }, { headers });
+  }
+
   /** All there is now has been seen. */
   markRead() {
     const last = this.messages.at(-1)?.number ?? 0;

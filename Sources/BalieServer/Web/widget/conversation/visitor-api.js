@@ -70,8 +70,8 @@ export class VisitorAPI {
    * The token proves the visitor; cookies of an operator who looks at the site must not come along.
    */
   #send(method, path, body, options) {
-    const headers = this.#headers();
-    const own = { body, headers, patience, credentials: "omit", ...options };
+    const headers = { ...this.#headers(), ...options?.headers };
+    const own = { body, patience, credentials: "omit", ...options, headers };
     return request(method, this.#url(path), own);
   }
 

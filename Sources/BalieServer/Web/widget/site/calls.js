@@ -7,12 +7,18 @@ const acts = {
   show: (widget) => (widget.hidden = false),
   on,
   consent,
+  site,
+  product: tells("product"),
+  basket: tells("basket"),
+  goal: tells("goal"),
+  order: tells("order"),
+  signal: tells("signal"),
 };
 let turn = Promise.resolve();
 
 /** Does the calls one after another, what the visitor agreed to before all others. */
 export function run(widget, calls) {
-  const isConsent = (call) => Array.isArray(call) && call[0] === "consent";
+  const isConsent = (call) => Array.isArray(call) && ["consent", "site"].includes(call[0]);
   const ordered = [...calls.filter(isConsent), ...calls.filter((call) => !isConsent(call))];
   for (const call of ordered) turn = turn.then(() => act(widget, call)).catch(console.error);
   return turn;
@@ -32,9 +38,55 @@ function on(widget, name, listener) {
   if (name === "consent" && detail) listener(new CustomEvent("balie-consent", { detail }));
 }
 
-/** Kept in this page's memory only; whoever acts upon it listens. */
-function consent(widget, choices) {
-  window.Balie.consented = { ...choices };
+/**
+ * What the visitor agreed to, whole or in part: `{behaviour, seen, measuring}`, or the names of what
+ * is agreed in a text. Kept in this page's memory only; what acts upon it comes with agreement, or
+ * where an earlier page left something that is to go now.
+ */
+async function consent(widget, choices) {
+  const given = typeof choices === "string" ? named(choices) : choices;
+  window.Balie.consented = { ...window.Balie.consented, ...given };
   const detail = window.Balie.consented;
   widget.dispatchEvent(new CustomEvent("balie-consent", { detail, bubbles: true }));
+  if (!Object.values(detail).includes(true) && !hasLeft(widget)) return;
+  const { agree } = await import("../invitations/agreement.js");
+  await agree(widget, detail);
+}
+
+const purposes = ["behaviour", "seen", "measuring"];
+
+function named(text) {
+  const names = text.split(/[\s,]+/);
+  return Object.fromEntries(purposes.map((purpose) => [purpose, names.includes(purpose)]));
+}
+
+/** Whether an earlier page kept something, as it was agreed then. */
+function hasLeft({ base }) {
+  try {
+    const { host, pathname } = new URL(base);
+    return localStorage.getItem(`balie-visit:${host}${pathname.replace(/\/$/, "")}`) !== null;
+  } catch {
+    // Storage is blocked here: then nothing can be left.
+    return false;
+  }
+}
+
+/** The site's own way of telling consent, and what it may say before: attributes of the tag. */
+async function site(widget) {
+  const { consent: names, tcf, invite } = widget.options;
+  if (typeof names === "string") await consent(widget, names);
+  if (tcf) (await import("../invitations/tcf.js")).follow(tcf, (choices) => consent(widget, choices));
+  if (invite) (await import("../invitations/before.js")).wait(widget, invite);
+}
+
+/**
+ * A signal of the page's own. Kept in this page's memory, for whoever may act upon it now or once
+ * the visitor agreed.
+ */
+function tells(name) {
+  return (widget, detail) => {
+    const told = { name, detail, path: location.pathname };
+    (widget.told ??= []).push(told);
+    widget.dispatchEvent(new CustomEvent("balie-told", { detail: told }));
+  };
 }

@@ -1,0 +1,80 @@
+import BalieConversation
+import BalieDesk
+import BalieVisits
+import Hummingbird
+
+/// `/api/visits`: what a page tells of its visitor, who agreed to be seen, and what it is told.
+struct VisitResource: Resource {
+  let premises: Premises
+
+  func addRoutes(to router: some RouterMethods<BalieContext>) {
+    router.post("/api/visits/events", use: post)
+    router.get("/api/visits/events", use: follow)
+    router.delete("/api/visits", use: erase)
+  }
+
+  @Sendable private func post(
+    _ request: Request, _ context: BalieContext
+  ) async throws -> Response {
+    let id = try premises.visitDoor.enter(request, context)
+    let input = try await request.input(VisitInput.self)
+    let (facts, events) = (try input.facts.value.facts(), try input.seen())
+    try await premises.book.take(events, facts: facts, of: id)
+    return Response(status: .noContent)
+  }
+
+  @Sendable private func follow(
+    _ request: Request, _ context: BalieContext
+  ) async throws -> Response {
+    let id = try premises.visitDoor.enter(request, context)
+    let key = AvailabilityKey(
+      language: try request.language("language"), team: try request.team("team"))
+    let facts = SeenVisit.Facts(
+      language: key.language.rawValue, device: "desktop", referrer: nil, earlier: 0)
+    let stream = VisitStream(premises: premises, key: key, id: id, facts: facts)
+    return try premises.openStream(request, context, audience: .availability) { listener, writer in
+      try await stream.follow(listener, &writer)
+    }
+  }
+
+  /// The visitor withdrew: nothing of the path stays, on the cards of their talks either.
+  @Sendable private func erase(
+    _ request: Request, _ context: BalieContext
+  ) async throws -> Response {
+    let id = try premises.visitDoor.enter(request, context)
+    await premises.book.forget(id)
+    for conversation in try await premises.ports.visits?.erase(visit: id) ?? [] {
+      await premises.book.announceErasure(of: ConversationID(rawValue: conversation))
+    }
+    return Response(status: .noContent)
+  }
+}
+
+/// What an operator says to one visitor, and whether a person can be had.
+struct VisitStream {
+  let premises: Premises
+  let key: AvailabilityKey
+  let id: VisitID
+  let facts: SeenVisit.Facts
+
+  func follow(_ listener: Listener, _ writer: inout StreamWriter) async throws {
+    premises.desk.announcer.attach(listener, watching: key)
+    do {
+      try await premises.book.attach(listener, to: id, facts: facts)
+      let availability = await premises.desk.firstAvailability(key)
+      try await writer.write([.opening, .availability(availability)])
+      while let announcements = await listener.next() {
+        try await writer.write(announcements.compactMap(\.frameForVisit))
+      }
+    } catch {
+      await leave(listener)
+      throw error
+    }
+    await leave(listener)
+  }
+
+  private func leave(_ listener: Listener) async {
+    premises.desk.announcer.detach(listener)
+    await premises.book.detach(listener, from: id)
+  }
+}

@@ -1,0 +1,91 @@
+import { ClickPath } from "../behaviour/click-path.js";
+import { pageAt } from "../behaviour/page.js";
+import { Visit } from "../behaviour/visit.js";
+
+/** The most that is kept: bytes of text, looks at pages, and seconds. */
+export const most = { bytes: 8_192, views: 200, age: 14 * 86_400 };
+/** What was said is remembered as long as a cap may count back. */
+const saidFor = 365 * 86_400;
+const round = (number) => Math.round(number * 10) / 10;
+
+/**
+ * What the browser keeps of a visitor, as a short text; the oldest goes first. Paths stand in it
+ * once: `{key, seed, agreed, brought, path, said, away}`.
+ */
+export function packed(value, now) {
+  const visits = value.path.visits.filter(({ seenUntil }) => now - seenUntil < most.age);
+  const views = () => visits.reduce((sum, visit) => sum + visit.views.length, 0);
+  const kept = visits.map((visit) => ({ ...visit, views: [...visit.views] }));
+  let excess = Math.max(0, views() - most.views);
+  for (;;) {
+    drop(kept, excess);
+    const text = encode({ ...value, said: value.said.filter(({ at }) => now - at < saidFor) }, kept);
+    const size = new TextEncoder().encode(text).length;
+    if (size <= most.bytes || kept.length === 0) return text;
+    // About forty bytes a look: the next try is near, and never before the mark.
+    excess = Math.max(1, Math.ceil((size - most.bytes) / 40));
+  }
+}
+
+function drop(visits, count) {
+  for (let left = count; left > 0 && visits.length > 0; left--) {
+    visits[0].views.shift();
+    if (visits[0].views.length === 0 && visits.length > 1) visits.shift();
+    else if (visits[0].views.length === 0) return visits.pop();
+  }
+}
+
+function encode({ key, seed, agreed, brought, said, away }, visits) {
+  const names = [];
+  const name = (text) => {
+    if (!names.includes(text)) names.push(text);
+    return names.indexOf(text);
+  };
+  const moments = (all, at) => all.map((each) => [round(each.at - at), each.name]);
+  const rows = visits.map((visit) => [
+    round(visit.at),
+    round(visit.seenUntil - visit.at),
+    visit.basket,
+    visit.leftTopAt === null ? null : round(visit.leftTopAt - visit.at),
+    visit.views.map(({ at, page, place, inView }) => {
+      const row = [round(at - visit.at), name(page.path), round(inView)];
+      return place === page.path ? row : [...row, name(place)];
+    }),
+    moments(visit.signals, visit.at),
+    moments(visit.errors, visit.at),
+    visit.orders.map((at) => round(at - visit.at)),
+    visit.isHidden ? 1 : 0,
+  ]);
+  const spoken = said.map(({ rule, at }) => [rule, round(at)]);
+  return JSON.stringify({ v: 1, key, seed, agreed, brought, names, visits: rows, said: spoken, away });
+}
+
+/** What a kept text says; throws where it is none of ours. */
+export function unpacked(text, now) {
+  const { v, key, seed, agreed = [], brought, names, visits, said, away = {} } = JSON.parse(text);
+  if (v !== 1) throw new Error("another version");
+  const path = new ClickPath();
+  for (const row of visits) {
+    const visit = unpackedVisit(row, names);
+    // A clock that was set back would have it all in the future.
+    if (visit.at <= now + 86_400 && now - visit.seenUntil < most.age) path.visits.push(visit);
+  }
+  return { key, seed, agreed, brought, path, said: said.map(([rule, at]) => ({ rule, at })), away };
+}
+
+function unpackedVisit([at, length, basket, leftTop, views, signals, errors, orders, hidden], names) {
+  const visit = new Visit(at);
+  const moments = (rows) => rows.map(([after, name]) => ({ at: at + after, name }));
+  return Object.assign(visit, {
+    seenUntil: at + length,
+    basket,
+    leftTopAt: leftTop === null ? null : at + leftTop,
+    views: views.map(([after, path, inView, place = path]) => ({
+      at: at + after, page: pageAt(names[path]), place: names[place], inView,
+    })),
+    signals: moments(signals),
+    errors: moments(errors),
+    orders: orders.map((after) => at + after),
+    isHidden: hidden === 1,
+  });
+}

@@ -1,0 +1,46 @@
+import Foundation
+
+/// A visit as it is kept beside the conversation that it led to: the path before the first word.
+public struct KeptVisit: Codable, Equatable, Sendable {
+  /// Whose.
+  public let visit: VisitID
+  /// When it led to the conversation.
+  public let at: Date
+  /// The pages before it, oldest first.
+  public let steps: [SeenVisit.Step]
+  /// The basket then.
+  public let basket: SeenVisit.Basket?
+  /// The invitation that was followed, by its rule.
+  public let followed: String?
+  /// What an operator said first, if that was followed.
+  public let said: String?
+  /// The host that the visitor came from.
+  public let referrer: String?
+  /// Visits before this one.
+  public let earlier: Int
+
+  /// The visit as it is now.
+  public init(_ visit: SeenVisit, at moment: Date) {
+    self.visit = visit.id
+    at = moment
+    steps = visit.steps
+    basket = visit.basket
+    followed = visit.touches.last { $0.kind == .followed }?.rule
+    said = visit.hand.flatMap { $0.state == .followed ? $0.text : nil }
+    referrer = visit.facts.referrer
+    earlier = visit.facts.earlier
+  }
+
+  /// What was looked at most, by the time in view; at most three.
+  public var lookedAtMost: [SeenVisit.Product] {
+    var seconds: [String: Double] = [:]
+    var products: [String: SeenVisit.Product] = [:]
+    for step in steps {
+      guard let product = step.product else { continue }
+      seconds[product.sku, default: 0] += step.inView
+      products[product.sku] = product
+    }
+    let order = seconds.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    return order.prefix(3).compactMap { products[$0.key] }
+  }
+}

@@ -1,0 +1,43 @@
+import BalieKnowledge
+import BalieLanguage
+import BalieVisits
+import Foundation
+import Testing
+
+/// The browser decides by the same rules as the checker. What both must say of the recorded paths
+/// stands in two files, which the modules of the widget are held to as well: `rules.json`, as the
+/// widget loads it, and `said.jsonl`. `balie invite` writes both.
+struct BrowserAgreementTests {
+  @Test func `the rules reach the browser as they are written`() throws {
+    let content = try ShippedContent.read()
+    let document = content.invitationDocument(in: Language(rawValue: "nl"), on: Self.day)
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
+    let text = String(decoding: try encoder.encode(document), as: UTF8.self)
+    #expect(text == (try Self.file("rules.json").trimmingCharacters(in: .newlines)))
+  }
+
+  @Test func `every recorded visitor is told what the file says`() throws {
+    let replay = Replay(try ShippedContent.read().arbiter)
+    let visitors = try ["first-half.jsonl", "second-half.jsonl"].flatMap(JudgedVisitor.all(in:))
+    let expected = try JSONLines.read(Said.self, from: Self.file("said.jsonl"))
+    #expect(visitors.count == expected.count)
+    for (visitor, said) in zip(visitors.map(\.visitor), expected) {
+      #expect(Said(id: visitor.id, invitations: replay.invitations(for: visitor)) == said)
+    }
+  }
+
+  /// The sample's invitations have no dates, so any day serves.
+  private static let day = CalendarDay(year: 2026, month: 11, day: 30)
+
+  private struct Said: Codable, Equatable {
+    let id: String
+    let invitations: [Replay.Invitation]
+  }
+
+  private static func file(_ name: String) throws -> String {
+    try String(
+      contentsOf: URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+        .appending(path: "../Paths/\(name)"), encoding: .utf8)
+  }
+}
