@@ -43,6 +43,7 @@ let package = Package(
       ]),
     .target(name: "BalieVisits"),
     .target(name: "BalieConversation"),
+    .target(name: "BalieLedger", dependencies: ["BalieConversation"]),
     .target(
       name: "BalieLog",
       dependencies: [
@@ -99,6 +100,8 @@ let package = Package(
       name: "BalieVisitsTests", dependencies: ["BalieVisits", "BalieKnowledge"],
       exclude: ["Paths"]),
     .testTarget(name: "BalieConversationTests", dependencies: ["BalieConversation"]),
+    .testTarget(
+      name: "BalieLedgerTests", dependencies: ["BalieLedger", "BalieConversation"]),
     .testTarget(
       name: "BalieLogTests",
       dependencies: [
