@@ -20,6 +20,17 @@ public struct OrderAccount: Equatable, Sendable {
   /// An order of which nothing was said yet.
   public init(key: OrderKey) { self.key = key }
 
+  /// An order as it was kept: entries that were recorded before.
+  public init(
+    key: OrderKey, statements: [OrderStatement], returns: [ReturnStatement],
+    cancellations: [Cancellation]
+  ) {
+    self.key = key
+    self.statements = Set(statements)
+    self.returns = Dictionary(returns.map { ($0.number, $0) }) { first, _ in first }
+    self.cancellations = Set(cancellations)
+  }
+
   /// The statement that counts: the shop's server over a page, its latest over its earlier ones;
   /// of what pages say the first, since a page is reloaded. Nil while only returns are known.
   public var order: OrderStatement? {

@@ -64,7 +64,7 @@ extension EpisodeFacts {
     case .handoffInitiated(let handoff): seek(handoff, moment)
     case .handoffFailed: missedAt = moment
     case .ownerChanged(let owner, _): change(to: owner, moment)
-    case .operatorMessagePosted: firstWordAt = firstWordAt ?? moment
+    case .operatorMessagePosted: speak(moment)
     case .contactGiven(let contact): hasContact = hasContact || contact.isReachable
     case .followUpLeft(let followUp):
       hasLeftMessage = true
@@ -109,6 +109,12 @@ extension EpisodeFacts {
     guard case .operator(let id) = owner else { return }
     stints.append(Stint(operator: id, from: moment))
     missedAt = nil
+  }
+
+  private mutating func speak(_ moment: Date) {
+    firstWordAt = firstWordAt ?? moment
+    guard let last = stints.indices.last, stints[last].spokeAt == nil else { return }
+    stints[last].spokeAt = moment
   }
 
   private mutating func close(_ outcome: Conversation.Outcome, _ moment: Date) {

@@ -92,12 +92,17 @@ public struct EpisodeFacts: Equatable, Sendable {
     public let from: Date
     /// Until when; nil while it lasts.
     public internal(set) var until: Date?
+    /// When they first said something; nil while they have not.
+    public internal(set) var spokeAt: Date?
 
     /// A stretch as it was kept.
-    public init(operator: OperatorID, from: Date, until: Date? = nil) {
+    public init(
+      operator: OperatorID, from: Date, until: Date? = nil, spokeAt: Date? = nil
+    ) {
       self.operator = `operator`
       self.from = from
       self.until = until
+      self.spokeAt = spokeAt
     }
   }
 

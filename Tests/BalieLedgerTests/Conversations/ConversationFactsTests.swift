@@ -68,7 +68,9 @@ import Testing
     #expect(episode.responseTime == 2_700)
     #expect(
       episode.stints == [
-        EpisodeFacts.Stint(operator: sanne, from: TestShop.at(1.5), until: TestShop.at(2))
+        EpisodeFacts.Stint(
+          operator: sanne, from: TestShop.at(1.5), until: TestShop.at(2),
+          spokeAt: TestShop.at(1.75))
       ])
     #expect(episode.team?.rawValue == "advies")
     #expect(episode.rating == 4)
