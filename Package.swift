@@ -47,7 +47,7 @@ let package = Package(
     .target(
       name: "BalieLog",
       dependencies: [
-        "BalieConversation",
+        "BalieConversation", "BalieLedger",
         .product(name: "Logging", package: "swift-log"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ]),
@@ -55,7 +55,7 @@ let package = Package(
     .target(
       name: "BalieSQLite",
       dependencies: [
-        "BalieConversation", "BalieLog", "BalieRecords",
+        "BalieConversation", "BalieLedger", "BalieLog", "BalieRecords",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .target(
@@ -69,7 +69,8 @@ let package = Package(
     .target(
       name: "BalieServer",
       dependencies: [
-        "BalieConversation", "BalieDesk", "BalieLog", "BalieMarkdown", "CCmark", "CSodium",
+        "BalieConversation", "BalieDesk", "BalieLedger", "BalieLog", "BalieMarkdown", "CCmark",
+        "CSodium",
         "CZlib",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
@@ -84,8 +85,8 @@ let package = Package(
     .executableTarget(
       name: "balie",
       dependencies: [
-        "BalieLanguage", "BalieKnowledge", "BalieConversation", "BalieLog", "BalieSQLite",
-        "BalieServer", "BalieVisits",
+        "BalieLanguage", "BalieKnowledge", "BalieConversation", "BalieLedger", "BalieLog",
+        "BalieSQLite", "BalieServer", "BalieVisits",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -111,7 +112,7 @@ let package = Package(
     .testTarget(
       name: "BalieSQLiteTests",
       dependencies: [
-        "BalieSQLite", "BalieRecords", "BalieConversation", "BalieLog",
+        "BalieSQLite", "BalieRecords", "BalieConversation", "BalieLedger", "BalieLog",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       exclude: ["OldLog"]),
@@ -125,7 +126,7 @@ let package = Package(
     .testTarget(
       name: "BalieServerTests",
       dependencies: [
-        "BalieServer", "BalieDesk", "BalieSQLite", "BalieConversation", "BalieLog",
+        "BalieServer", "BalieDesk", "BalieSQLite", "BalieConversation", "BalieLedger", "BalieLog",
         .product(name: "Logging", package: "swift-log"),
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOHTTP1", package: "swift-nio"),
@@ -136,7 +137,7 @@ let package = Package(
     .testTarget(
       name: "BalieCommandTests",
       dependencies: [
-        "balie", "BalieConversation",
+        "balie", "BalieConversation", "BalieLedger",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),

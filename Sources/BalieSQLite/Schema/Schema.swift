@@ -16,6 +16,7 @@ enum Schema {
     migrator.registerMigration("2 desk", migrate: createDesk)
     migrator.registerMigration("3 gaps", migrate: createGaps)
     migrator.registerMigration("4 changes", migrate: createChanges)
+    migrator.registerMigration("6 ledger", migrate: createLedger)
     return migrator
   }()
 
