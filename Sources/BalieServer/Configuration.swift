@@ -1,5 +1,6 @@
 import BalieConversation
 import BalieDesk
+import BalieLedger
 import BalieLog
 import Foundation
 
@@ -59,6 +60,8 @@ extension BalieServer {
     public var webFolder: URL?
     /// Whether `/demo` is there.
     public var servesDemo = false
+    /// What the site decides about its figures.
+    public var figures = FigureSettings(zone: TimeZone(identifier: "Europe/Amsterdam") ?? .gmt)
 
     /// The shipped settings.
     public init() {}
@@ -83,13 +86,14 @@ extension BalieServer {
     let directory: any Directory
     let finder: any AnswerFinder
     let editing: (any KnowledgeEditing)?
+    let ledger: LedgerPorts?
     /// Writes something that changes nothing, to see whether the store can be written to.
     let tryStore: @Sendable () async throws -> Void
 
     /// Puts the ports together; without `editing` there is no work for editors at the desk.
     public init(
       log: any EventLog, archive: any Archive, directory: any Directory, finder: any AnswerFinder,
-      editing: (any KnowledgeEditing)? = nil,
+      editing: (any KnowledgeEditing)? = nil, ledger: LedgerPorts? = nil,
       tryStore: @escaping @Sendable () async throws -> Void = {}
     ) {
       self.log = log
@@ -97,6 +101,7 @@ extension BalieServer {
       self.directory = directory
       self.finder = finder
       self.editing = editing
+      self.ledger = ledger
       self.tryStore = tryStore
     }
   }

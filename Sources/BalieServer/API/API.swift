@@ -33,6 +33,8 @@ struct API {
           sessions: premises.sessions, own: premises.own, refusals: premises.refusals))
     add(Self.colleagues, to: signedIn)
     add(Self.operators, to: signedIn.group().add(middleware: OperatorMiddleware()))
+    add(Self.machines, to: router)
+    add(Self.readers, to: router.group().add(middleware: FiguresMiddleware(premises: premises)))
     add(Self.editors, to: signedIn.group().add(middleware: EditorMiddleware()))
     add(Self.administrators, to: signedIn.group().add(middleware: AdminMiddleware()))
     table.learn(
@@ -44,7 +46,7 @@ struct API {
     AvailabilityResource.self, SiteResource.self, VisitorConversations.self,
     ConversationEvents.self, VisitorMessages.self, FeedbackResource.self, PagesResource.self,
     ContactResource.self, VisitorHandoffResource.self, LeftMessages.self, VisitorTyping.self,
-    RatingResource.self, VisitorClosure.self,
+    RatingResource.self, VisitorClosure.self, PageLedger.self,
   ]
 
   /// For everybody who is signed in: an editor reads along to see what the knowledge lacks.
@@ -63,7 +65,15 @@ struct API {
     KnowledgeGaps.self, KnowledgeTopics.self, KnowledgeReading.self, KnowledgeProblems.self,
   ]
 
-  private static let administrators: [any Resource.Type] = [Operators.self, TeamChanges.self]
+  private static let administrators: [any Resource.Type] = [
+    Operators.self, TeamChanges.self, APIKeys.self,
+  ]
+
+  /// For the site's own machines: each shows a key, and the key says what it may do.
+  private static let machines: [any Resource.Type] = [Orders.self, Goals.self]
+
+  /// For everybody at the desk, and for machines with a key that says so.
+  private static let readers: [any Resource.Type] = [FiguresResource.self]
 
   private func add(_ resources: [any Resource.Type], to router: some RouterMethods<BalieContext>) {
     for resource in resources { resource.init(premises: premises).addRoutes(to: router) }

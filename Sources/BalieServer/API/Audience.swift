@@ -20,7 +20,9 @@ enum Audience: Equatable {
 
   /// Whether pages of the site's own origins may ask here.
   static func isVisitorsAPI(_ path: String) -> Bool {
-    ["/api/conversations", "/api/availability", "/api/site"].contains { path.hasPrefix($0) }
+    ["/api/conversations", "/api/availability", "/api/site", "/api/page"].contains {
+      path.hasPrefix($0)
+    }
   }
 
   /// Whether pages of any origin may load this.

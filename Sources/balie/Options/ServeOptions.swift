@@ -41,6 +41,8 @@ struct ServeOptions: ParsableArguments {
       """)
   var connections = Room.mostConnections
 
+  @OptionGroup var figures: FigureOptions
+
   @Option(help: "How much to log: trace, debug, info, notice, warning, error or critical.")
   var logLevel: Logger.Level = .info
 
@@ -59,6 +61,7 @@ struct ServeOptions: ParsableArguments {
     configuration.showsPreview = preview
     configuration.usesSecureCookies = secureCookies
     configuration.proxies = proxies
+    configuration.figures = figures.settings
     return configuration
   }
 

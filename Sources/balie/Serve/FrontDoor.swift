@@ -49,6 +49,8 @@ struct FrontDoor {
       ports: BalieServer.Ports(
         log: SQLiteEventLog(database), archive: SQLiteArchive(database), directory: directory,
         finder: KnowledgeFinder(live: live), editing: editing(database, live),
+        ledger: BalieServer.LedgerPorts(
+          book: SQLiteLedger(database), ring: SQLiteKeyRing(database)),
         tryStore: { try await database.tryWriting() }),
       logger: logger,
       onListening: { port in await onListening("http://\(host):\(port)") })

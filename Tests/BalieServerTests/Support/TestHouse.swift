@@ -43,7 +43,9 @@ struct TestHouse: Sendable {
       configuration: configuration,
       ports: BalieServer.Ports(
         log: wrap(SQLiteEventLog(database)), archive: SQLiteArchive(database),
-        directory: directory, finder: ScriptedFinder(), editing: editing),
+        directory: directory, finder: ScriptedFinder(), editing: editing,
+        ledger: BalieServer.LedgerPorts(
+          book: SQLiteLedger(database), ring: SQLiteKeyRing(database))),
       logger: quiet, now: now, onListening: { announce.yield($0) })
     let services = ServiceGroup(configuration: .init(services: [server], logger: quiet))
     try await withThrowingTaskGroup(of: Void.self) { group in
