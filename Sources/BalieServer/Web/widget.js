@@ -130,7 +130,7 @@ span{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)
   const waiting = page.queue ?? [];
   const act = (...calls) => load("site/calls").then((module) => module.run(widget, calls));
   window.Balie = { ...page, element: widget, queue: { push: act } };
-  for (const name of ["open", "close", "ask", "hide", "show", "on", "consent"]) {
+  for (const name of ["open", "close", "ask", "hide", "show", "on", "consent", "goal", "order"]) {
     window.Balie[name] = (...all) => act([name, ...all]);
   }
 

@@ -7,6 +7,8 @@ const acts = {
   show: (widget) => (widget.hidden = false),
   on,
   consent,
+  goal: async (...all) => (await ledger()).reachGoal(...all),
+  order: async (...all) => (await ledger()).placeOrder(...all),
 };
 let turn = Promise.resolve();
 
@@ -23,6 +25,11 @@ function act(widget, call) {
   const [name, ...all] = Array.isArray(call) ? call : [call];
   if (Object.hasOwn(acts, name)) return acts[name](widget, ...all);
   return console.warn(`Balie: there is no "${name}" that could be called.`);
+}
+
+/** Only pages that tell of goals or orders need it. */
+function ledger() {
+  return import("../telling/page-ledger.js");
 }
 
 /** Who listens for agreement after it was given hears of it too. */
