@@ -2,6 +2,7 @@
 
 import datetime
 import json
+import urllib.error
 import urllib.request
 
 import pytest
@@ -82,6 +83,33 @@ def test_what_is_asked_stays_in_the_address(people, demo):
     assert page.url == address
     page.go_back()
     expect(page.get_by_label("Verdeeld naar")).to_have_value("invitation")
+
+
+def test_an_administrator_makes_a_key_and_takes_it_back(people, demo):
+    tom = people.operator("tom")
+    page = tom.page
+    page.get_by_role("link", name="Beheer").click()
+    page.get_by_role("button", name="Sleutel maken").click()
+    page.get_by_label("Waarvoor").fill("webwinkel")
+    page.get_by_role("button", name="Opslaan").click()
+    secret = page.locator("balie-keys code").inner_text()
+    finds_nothing(page)
+    body = json.dumps({"id": "1", "value": "10", "currency": "EUR"}).encode()
+
+    def told():
+        request = urllib.request.Request(
+            demo.address + "/api/orders", body,
+            {"Content-Type": "application/json", "Authorization": f"Bearer {secret}"})
+        try:
+            return urllib.request.urlopen(request).status
+        except urllib.error.HTTPError as error:
+            return error.code
+
+    assert told() == 201
+    page.on("dialog", lambda dialog: dialog.accept())
+    page.get_by_role("button", name="Sleutel voor webwinkel intrekken").press("Enter")
+    expect(page.get_by_text("Er is nog geen sleutel", exact=False)).to_be_visible()
+    assert told() == 401
 
 
 def acts(page, consents):

@@ -45,6 +45,9 @@ export const api = {
   addOperator: (body) => request("POST", "/api/operators", { body }),
   changeOperator: (id, body) =>
     request("PATCH", `/api/operators/${encodeURIComponent(id)}`, { body }),
+  keys: () => request("GET", "/api/keys"),
+  makeKey: (body) => request("POST", "/api/keys", { body }),
+  revokeKey: (id) => request("DELETE", `/api/keys/${encodeURIComponent(id)}`),
   teams: () => request("GET", "/api/teams"),
   putTeam: (id, body) => request("PUT", `/api/teams/${encodeURIComponent(id)}`, { body }),
 };
