@@ -54,7 +54,8 @@ class Order:
         self.row = (
             max(server, key=lambda row: row["stated_at"]) if server
             else min(told, key=lambda row: row["placed_at"]))
-        self.touches = [touch for row in told for touch in json.loads(row["touches"])]
+        lines = [line.split("\t") for row in told for line in row["touches"].splitlines()]
+        self.touches = [{"at": int(line[0]), "kind": line[1]} for line in lines]
         self.customer = next((row["customer"] for row in server if row["customer"]), None)
         self.placed, self.currency = self.row["placed_at"], self.row["currency"]
         self.value = self.left = self.row["minor"]

@@ -22,7 +22,7 @@ enum LedgerRows {
         goal: try GoalName(row["goal"]),
         joining: Joining(
           conversation: (row["name"] as String?).map(ConversationID.init(rawValue:)),
-          touches: try TouchRecord.touches(in: row["touches"]),
+          touches: TouchLines.touches(in: row["touches"]),
           assignments: assignments(row["assignments"]), customer: customer(row)))
     }
   }
@@ -48,7 +48,7 @@ enum LedgerRows {
         value: hasValue ? money(row) : nil, at: date(row["at"]), isVerified: row["is_verified"],
         joining: Joining(
           conversation: (row["name"] as String?).map(ConversationID.init(rawValue:)),
-          touches: try TouchRecord.touches(in: row["touches"])))
+          touches: TouchLines.touches(in: row["touches"])))
     }
   }
 

@@ -46,7 +46,7 @@ extension SQLiteLedger {
       statement.value.currency.code, StoredMoment(statement.placedAt).nanoseconds,
       StoredMoment(statement.statedAt).nanoseconds, statement.isVerified, statement.items,
       statement.goal.rawValue, joining.conversation?.rawValue, joining.customer?.key,
-      joining.customer.map { Data($0.bytes) }, try TouchRecord.text(of: joining.touches), now,
+      joining.customer.map { Data($0.bytes) }, TouchLines.text(of: joining.touches), now,
     ])
     let key = db.lastInsertedRowID
     for assignment in joining.assignments {

@@ -29,7 +29,7 @@ extension SQLiteLedger {
       arguments: [
         goal.shop.rawValue, goal.id, goal.name.rawValue, goal.value?.minor,
         goal.value?.currency.code, StoredMoment(goal.at).nanoseconds, goal.isVerified,
-        goal.joining.conversation?.rawValue, try TouchRecord.text(of: goal.joining.touches), now,
+        goal.joining.conversation?.rawValue, TouchLines.text(of: goal.joining.touches), now,
       ])
   }
 

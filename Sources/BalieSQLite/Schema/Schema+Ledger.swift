@@ -74,7 +74,7 @@ extension Schema {
       conversation INTEGER REFERENCES conversation (key) ON DELETE SET NULL,
       customer_key INTEGER CHECK ((customer_key IS NULL) = (customer IS NULL)),
       customer     BLOB,
-      touches      TEXT NOT NULL CHECK (json_valid(touches)),
+      touches      TEXT NOT NULL,
       recorded_at  INTEGER NOT NULL
     ) STRICT;
     CREATE INDEX order_statement_number ON order_statement (shop, number);
@@ -121,7 +121,7 @@ extension Schema {
       at           INTEGER NOT NULL,
       is_verified  INTEGER NOT NULL CHECK (is_verified IN (0, 1)),
       conversation INTEGER REFERENCES conversation (key) ON DELETE SET NULL,
-      touches      TEXT NOT NULL CHECK (json_valid(touches)),
+      touches      TEXT NOT NULL,
       recorded_at  INTEGER NOT NULL,
       UNIQUE (shop, id, is_verified)
     ) STRICT;

@@ -146,4 +146,18 @@ import Testing
       }
     }
   }
+
+  @Test func `touches come back as they were kept, whatever their names hold`() throws {
+    let whole = Touch.Context(
+      invitation: "twijfel", page: "/a/**", operator: .sanne, team: TeamID(rawValue: "advies"),
+      topic: "retour", language: .dutch, device: .phone)
+    let touches: Set = [
+      Touch(.followed, at: Self.now, whole), Touch(.answered, at: Self.now),
+      Touch(.spoken, at: Self.now, Touch.Context(page: "/ë;\"'|")),
+    ]
+    #expect(TouchLines.touches(in: TouchLines.text(of: touches)) == touches)
+    #expect(TouchLines.touches(in: TouchLines.text(of: [])) == [])
+    let broken = Touch(.followed, at: Self.now, Touch.Context(topic: "a\tb\nc"))
+    #expect(TouchLines.touches(in: TouchLines.text(of: [broken])).map(\.context.topic) == ["abc"])
+  }
 }
