@@ -46,10 +46,11 @@ let package = Package(
     .target(name: "BalieVisits"),
     .target(name: "BalieMail"),
     .target(name: "BalieConversation"),
+    .target(name: "BalieLedger", dependencies: ["BalieConversation"]),
     .target(
       name: "BalieLog",
       dependencies: [
-        "BalieConversation",
+        "BalieConversation", "BalieLedger",
         .product(name: "Logging", package: "swift-log"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ]),
@@ -57,7 +58,7 @@ let package = Package(
     .target(
       name: "BalieSQLite",
       dependencies: [
-        "BalieConversation", "BalieLog", "BalieRecords", "BalieVisits",
+        "BalieConversation", "BalieLedger", "BalieLog", "BalieRecords", "BalieVisits",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .target(
@@ -71,8 +72,8 @@ let package = Package(
     .target(
       name: "BalieServer",
       dependencies: [
-        "BalieConversation", "BalieDesk", "BalieLog", "BalieMarkdown", "BalieVisits", "CCmark",
-        "CSodium", "CBrotli", "CZlib",
+        "BalieConversation", "BalieDesk", "BalieLedger", "BalieLog", "BalieMarkdown",
+        "BalieVisits", "CCmark", "CSodium", "CBrotli", "CZlib",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -94,8 +95,8 @@ let package = Package(
     .executableTarget(
       name: "balie",
       dependencies: [
-        "BalieLanguage", "BalieKnowledge", "BalieConversation", "BalieLog", "BalieSQLite",
-        "BalieMail", "BalieSamples", "BalieServer", "BalieVisits",
+        "BalieLanguage", "BalieKnowledge", "BalieConversation", "BalieLedger", "BalieLog",
+        "BalieSQLite", "BalieMail", "BalieSamples", "BalieServer", "BalieVisits",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "CoreMetrics", package: "swift-metrics"),
         .product(name: "Logging", package: "swift-log"),
@@ -115,6 +116,8 @@ let package = Package(
       name: "BalieConversationTests", dependencies: ["BalieTestSupport", "BalieConversation"]),
     .testTarget(name: "BalieMailTests", dependencies: ["BalieMail"]),
     .testTarget(
+      name: "BalieLedgerTests", dependencies: ["BalieLedger", "BalieConversation"]),
+    .testTarget(
       name: "BalieLogTests",
       dependencies: [
         "BalieLog", "BalieConversation", .product(name: "Logging", package: "swift-log"),
@@ -125,7 +128,8 @@ let package = Package(
     .testTarget(
       name: "BalieSQLiteTests",
       dependencies: [
-        "BalieTestSupport", "BalieSQLite", "BalieRecords", "BalieConversation", "BalieLog",
+        "BalieTestSupport", "BalieSQLite", "BalieRecords", "BalieConversation", "BalieLedger",
+        "BalieLog",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       exclude: ["OldLog"]),
@@ -140,7 +144,7 @@ let package = Package(
       name: "BalieServerTests",
       dependencies: [
         "BalieTestSupport", "BalieServer", "BalieDesk", "BalieSQLite", "BalieConversation",
-        "BalieLog", "BalieVisits",
+        "BalieLedger", "BalieLog", "BalieVisits",
         .product(name: "CoreMetrics", package: "swift-metrics"),
         .product(name: "Metrics", package: "swift-metrics"),
         .product(name: "Logging", package: "swift-log"),
@@ -153,8 +157,8 @@ let package = Package(
     .testTarget(
       name: "BalieCommandTests",
       dependencies: [
-        "balie", "BalieConversation", "BalieKnowledge", "BalieLanguage", "BalieMail",
-        "BalieSamples", "BalieServer",
+        "balie", "BalieConversation", "BalieKnowledge", "BalieLanguage", "BalieLedger",
+        "BalieMail", "BalieSamples", "BalieServer",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),

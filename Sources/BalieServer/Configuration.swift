@@ -1,5 +1,6 @@
 import BalieConversation
 import BalieDesk
+import BalieLedger
 import BalieLog
 import BalieVisits
 import Foundation
@@ -68,6 +69,8 @@ extension BalieServer {
     public var servesDemo = false
     /// Who may read what is measured at `/metrics`; nobody where it is nil.
     public var metrics: Metrics?
+    /// What the site decides about its figures.
+    public var figures = FigureSettings(zone: TimeZone(identifier: "Europe/Amsterdam") ?? .gmt)
 
     /// The shipped settings.
     public init() {}
@@ -98,6 +101,7 @@ extension BalieServer {
     let projections: [any Projection]
     let invitations: (any InvitationSource)?
     let visits: (any VisitStore)?
+    let ledger: LedgerPorts?
     /// Writes something that changes nothing, to see whether the store can be written to.
     let tryStore: @Sendable () async throws -> Void
 
@@ -106,6 +110,7 @@ extension BalieServer {
       log: any EventLog, archive: any Archive, directory: any Directory, finder: any AnswerFinder,
       editing: (any KnowledgeEditing)? = nil, projections: [any Projection] = [],
       invitations: (any InvitationSource)? = nil, visits: (any VisitStore)? = nil,
+      ledger: LedgerPorts? = nil,
       tryStore: @escaping @Sendable () async throws -> Void = {}
     ) {
       self.log = log
@@ -116,6 +121,7 @@ extension BalieServer {
       self.projections = projections
       self.invitations = invitations
       self.visits = visits
+      self.ledger = ledger
       self.tryStore = tryStore
     }
   }

@@ -45,7 +45,10 @@ public struct SQLiteRetention: Retention {
     var erased = 0
     for start in stride(from: 0, to: conversations.count, by: Self.batch) {
       let names = conversations[start...].prefix(Self.batch).map(\.rawValue)
-      erased += try await database.writeChanges { try Self.erase(names, in: $0) }.count
+      erased += try await database.writeChanges { db in
+        try SQLiteLedger.forgetCustomers(of: names, in: db)
+        return try Self.erase(names, in: db)
+      }.count
     }
     try await wipe()
     return erased

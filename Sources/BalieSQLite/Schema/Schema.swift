@@ -23,6 +23,7 @@ enum Schema {
     migrator.registerMigration("9 promises", migrate: createPromises)
     migrator.registerMigration("10 supervisors", migrate: allowSupervisors)
     migrator.registerMigration("11 visits", migrate: createVisits)
+    migrator.registerMigration("12 ledger", migrate: createLedger)
     return migrator
   }()
 

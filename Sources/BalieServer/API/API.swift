@@ -35,6 +35,8 @@ struct API {
           sessions: premises.sessions, own: premises.own, refusals: premises.refusals))
     add(Self.colleagues, to: signedIn)
     add(Self.operators, to: signedIn.group().add(middleware: OperatorMiddleware()))
+    add(Self.machines, to: router)
+    add(Self.readers, to: router.group().add(middleware: FiguresMiddleware(premises: premises)))
     add(Self.editors, to: signedIn.group().add(middleware: EditorMiddleware()))
     add(Self.administrators, to: signedIn.group().add(middleware: AdminMiddleware()))
     table.learn(
@@ -48,6 +50,7 @@ struct API {
     ContactResource.self, VisitorHandoffResource.self, WaitResource.self, LeftMessages.self,
     VisitorTyping.self, VisitorHeartbeat.self, RatingResource.self, VisitorClosure.self,
     InvitationsResource.self, VisitResource.self, TouchesResource.self, ConversationVisit.self,
+    PageLedger.self,
   ]
 
   /// For everybody who is signed in: an editor reads along to see what the knowledge lacks.
@@ -68,8 +71,14 @@ struct API {
   ]
 
   private static let administrators: [any Resource.Type] = [
-    Operators.self, SignInLinks.self, TeamChanges.self,
+    Operators.self, SignInLinks.self, TeamChanges.self, APIKeys.self,
   ]
+
+  /// For the site's own machines: each shows a key, and the key says what it may do.
+  private static let machines: [any Resource.Type] = [Orders.self, Goals.self]
+
+  /// For everybody at the desk, and for machines with a key that says so.
+  private static let readers: [any Resource.Type] = [FiguresResource.self]
 
   private func add(_ resources: [any Resource.Type], to router: some RouterMethods<BalieContext>) {
     for resource in resources { resource.init(premises: premises).addRoutes(to: router) }

@@ -23,6 +23,7 @@ enum Audience: Equatable {
   static func isVisitorsAPI(_ path: String) -> Bool {
     let all = [
       "/api/conversations", "/api/availability", "/api/site", "/api/invitations", "/api/visits",
+      "/api/page",
     ]
     return all.contains { path.hasPrefix($0) }
   }

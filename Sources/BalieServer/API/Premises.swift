@@ -24,6 +24,8 @@ struct Premises: Sendable {
   let limiter: RateLimiter
   let connections: Connections
   let files: WebFiles
+  let ledger: LedgerDesk?
+  let figures: FigureShelf?
   let now: @Sendable () -> Date
 }
 
@@ -62,6 +64,8 @@ extension Premises {
       refusals: refusals,
       streams: StreamSeats(limits: configuration.streams), address: address, limiter: limiter,
       connections: Connections(room: configuration.room),
-      files: try WebFiles(folder: configuration.webFolder), now: now)
+      files: try WebFiles(folder: configuration.webFolder),
+      ledger: try await .load(ports.ledger, from: ports.directory, now: now),
+      figures: ports.ledger.map { FigureShelf($0.book, now: now) }, now: now)
   }
 }

@@ -1,5 +1,6 @@
 import BalieConversation
 import BalieDesk
+import BalieLedger
 import BalieLog
 import HTTPTypes
 import Hummingbird
@@ -14,6 +15,7 @@ extension Problem {
     case let refusal as Refusal: self.init(refusal)
     case let error as DirectoryError: self.init(error)
     case let error as EditingError: self.init(error)
+    case let refusal as LedgerRefusal: self.init(refusal)
     case is EventLogError: self = .cannotStore
     default: return nil
     }

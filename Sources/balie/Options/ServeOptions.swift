@@ -55,6 +55,7 @@ struct ServeOptions: ParsableArguments {
 
   @Option(help: "Days for which contacts with invitations are kept, where visitors agreed.")
   var touchesKept = 30
+  @OptionGroup var figures: FigureOptions
 
   @Option(help: "How much to log: trace, debug, info, notice, warning, error or critical.")
   var logLevel: Logger.Level = .info
@@ -93,6 +94,7 @@ struct ServeOptions: ParsableArguments {
     configuration.deskGrace = Double(goneAfter)
     configuration.visits.visits = Double(visitsKept) * 86_400
     configuration.visits.touches = Double(touchesKept) * 86_400
+    configuration.figures = figures.settings
     return configuration
   }
 

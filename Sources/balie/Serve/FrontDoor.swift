@@ -55,6 +55,8 @@ struct FrontDoor {
         finder: finder(database, live, logger), editing: editing(database, live),
         projections: database.projections, invitations: LiveInvitations(live: live),
         visits: SQLiteVisitStore(database),
+        ledger: BalieServer.LedgerPorts(
+          book: SQLiteLedger(database), ring: SQLiteKeyRing(database)),
         tryStore: { try await database.tryWriting() }),
       logger: logger,
       onListening: { port, setUpToken in

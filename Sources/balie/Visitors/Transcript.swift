@@ -1,4 +1,5 @@
 import BalieConversation
+import BalieLedger
 import Foundation
 
 /// A conversation as its visitor may have it: everything they said, were told and left.
@@ -11,6 +12,19 @@ struct Transcript: Encodable {
   let pages: [Visit]
   let leftMessages: [LeftMessage]
   let rating: Int?
+  let orders: [ToldOrder]
+
+  struct ToldOrder: Encodable {
+    let number, value, currency: String
+    let placedAt: Date
+
+    init(_ order: OrderStatement) {
+      number = order.key.number
+      value = order.value.decimal
+      currency = order.value.currency.code
+      placedAt = order.placedAt
+    }
+  }
 
   struct ToldContact: Encodable {
     let name, email, phone: String?
@@ -38,7 +52,8 @@ struct Transcript: Encodable {
     let contact: ToldContact
   }
 
-  init(_ conversation: Conversation) {
+  init(_ conversation: Conversation, orders: [OrderStatement]) {
+    self.orders = orders.map(ToldOrder.init)
     self.conversation = conversation.id.rawValue
     startedAt = conversation.startedAt
     language = conversation.language.rawValue

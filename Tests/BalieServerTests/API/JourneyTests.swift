@@ -168,6 +168,14 @@ struct JourneyTests {
     }
   }
 
+  @Test func `the site's machines tell the ledger, and the desk reads it`() async throws {
+    let orders = OrdersTests()
+    try await orders.`a shop tells an order, a return and a goal, and reads what they come to`()
+    try await orders.`a page tells an order and a goal, and the shop's server has the last word`()
+    try await orders.`a key opens what it may, until it is taken back`()
+    try await FiguresTests().`the desk reads figures, their tables and their definitions`()
+  }
+
   @Test func `the journeys go through every operation of the document`() async throws {
     try await `a visitor is answered, asks for a person, is helped and rates`()
     try await `a handoff that finds nobody leaves the visitor a choice`()
@@ -186,6 +194,7 @@ struct JourneyTests {
     try await links.`somebody ends a session elsewhere and stays here`()
     try await VisitTests().`a visitor is seen, invited by hand, and talks to who invited`()
     try await VisitTests().`whoever withdraws is erased, on the card of their talk too`()
+    try await `the site's machines tell the ledger, and the desk reads it`()
     let elsewhere: Set = ["POST /api/setup", "POST /api/session"]
     let missing = Document.shared.operations.subtracting(Document.shared.succeeded)
     #expect(missing.subtracting(elsewhere) == [])

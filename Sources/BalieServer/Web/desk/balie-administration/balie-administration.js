@@ -4,6 +4,7 @@ import { api } from "../server/api.js";
 import { languageName } from "../drawing/format.js";
 import { plus } from "../drawing/icons.js";
 import { t } from "../drawing/words.js";
+import "../balie-keys/balie-keys.js";
 import "./balie-operator-form.js";
 import "./balie-team-form.js";
 import { dayName, days } from "./hours.js";
@@ -32,6 +33,7 @@ class BalieAdministration extends HTMLElement {
         this.#teams,
         () => this.#edit(this.#teamForm),
       ),
+      h("balie-keys"),
       this.#operatorForm,
       this.#teamForm,
     );

@@ -13,6 +13,7 @@ import "../balie-dialogs/balie-shortcuts.js";
 import "../balie-dialogs/balie-take-over.js";
 import "../balie-dialogs/balie-transfer.js";
 import "../balie-follow-ups/balie-follow-ups.js";
+import "../figures/balie-figures.js";
 import "../balie-history/balie-history.js";
 import "../balie-knowledge/balie-knowledge.js";
 import "../balie-notice/balie-notice.js";

@@ -28,6 +28,7 @@ export const pages = [
     roles: ["editor", "admin"],
     count: (state) => state.contentProblems.length,
   },
+  { name: "figures", element: "balie-figures", icon: "chart" },
   { name: "administration", element: "balie-administration", icon: "person", roles: ["admin"] },
 ];
 

@@ -54,6 +54,9 @@ export const api = {
     request("PATCH", `/api/operators/${encodeURIComponent(id)}`, { body }),
   addSignInLink: (id) =>
     request("POST", `/api/operators/${encodeURIComponent(id)}/sign-in-links`),
+  keys: () => request("GET", "/api/keys"),
+  makeKey: (body) => request("POST", "/api/keys", { body }),
+  revokeKey: (id) => request("DELETE", `/api/keys/${encodeURIComponent(id)}`),
   teams: () => request("GET", "/api/teams"),
   putTeam: (id, body) => request("PUT", `/api/teams/${encodeURIComponent(id)}`, { body }),
 };

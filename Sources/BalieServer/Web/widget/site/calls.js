@@ -10,9 +10,9 @@ const acts = {
   site,
   product: tells("product"),
   basket: tells("basket"),
-  goal: tells("goal"),
-  order: tells("order"),
   signal: tells("signal"),
+  goal: counts("goal", "reachGoal"),
+  order: counts("order", "placeOrder"),
 };
 let turn = Promise.resolve();
 
@@ -29,6 +29,11 @@ function act(widget, call) {
   const [name, ...all] = Array.isArray(call) ? call : [call];
   if (Object.hasOwn(acts, name)) return acts[name](widget, ...all);
   return console.warn(`Balie: there is no "${name}" that could be called.`);
+}
+
+/** Only pages that tell of goals or orders need it. */
+function ledger() {
+  return import("../telling/page-ledger.js");
 }
 
 /** Who listens for agreement after it was given hears of it too. */
@@ -88,5 +93,13 @@ function tells(name) {
     const told = { name, detail, path: location.pathname };
     (widget.told ??= []).push(told);
     widget.dispatchEvent(new CustomEvent("balie-told", { detail: told }));
+  };
+}
+
+/** A signal that the site's figures count as well. */
+function counts(name, act) {
+  return async (widget, ...all) => {
+    tells(name)(widget, all[0]);
+    await (await ledger())[act](widget, ...all);
   };
 }

@@ -1,0 +1,46 @@
+import { request } from "../../shared/request.js";
+import { Memory } from "../conversation/memory.js";
+import { tell } from "./acts.js";
+
+/**
+ * A goal that the page says is reached: `Balie.goal("quote", { value: 50, currency: "EUR", id: "…" })`.
+ * Without an `id`, a page that is only read again reaches nothing anew.
+ */
+export async function reachGoal(widget, name, { id, value, currency } = {}, page = globalThis) {
+  if (!id && isReadAgain(page)) return;
+  tell(widget, "goal", { goal: String(name), value, currency });
+  const own = id ?? page.crypto.randomUUID();
+  await send(widget, "goals", { id: String(own), name: String(name), ...amount(value, currency) });
+}
+
+/** An order that the page says is placed: `Balie.order({ id, value, currency, items, goal })`. */
+export async function placeOrder(widget, { id, value, currency, items, goal } = {}) {
+  tell(widget, "order", { id: String(id), value, currency });
+  const count = Array.isArray(items) ? items.length : items;
+  await send(widget, "orders", { id: String(id), ...amount(value, currency), items: count, goal });
+}
+
+/** Whether the visitor went back, or pressed reload. */
+function isReadAgain({ performance }) {
+  const [entry] = performance?.getEntriesByType?.("navigation") ?? [];
+  return ["reload", "back_forward"].includes(entry?.type);
+}
+
+function amount(value, currency) {
+  return value === undefined ? {} : { value, currency };
+}
+
+/** To read the talk's token for this is a purpose of its own, which the visitor agreed to or did not. */
+async function send({ base }, what, body) {
+  const isAgreed = globalThis.Balie?.consented?.measuring === true;
+  const token = isAgreed ? new Memory(base).kept?.token : undefined;
+  try {
+    await request("POST", new URL(`api/page/${what}`, base), {
+      body,
+      headers: token ? { "Balie-Token": token } : {},
+      keepalive: true,
+    });
+  } catch (problem) {
+    console.warn(`Balie: the page's ${what} were not taken in: ${problem.detail ?? problem.title}`);
+  }
+}

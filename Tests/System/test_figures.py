@@ -1,0 +1,140 @@
+"""Figures that the command prints, against the same worked out again from the raw rows."""
+
+import datetime
+import json
+import random
+import subprocess
+
+from recomputed import recompute
+
+ZONE = datetime.timezone.utc
+
+
+def moment(days_ago, hour=12):
+    now = datetime.datetime.now(ZONE).replace(microsecond=0, hour=hour, minute=7, second=3)
+    return now - datetime.timedelta(days=days_ago)
+
+
+def stamp(at):
+    return at.isoformat().replace("+00:00", "Z")
+
+
+class Shop:
+    """A shop's server that tells what happened, more than once and out of order."""
+
+    def __init__(self, served, seed):
+        self.served = served
+        self.random = random.Random(seed)
+        self.secret = served.command(
+            "key", "make", "webshop", "--scope", "orders", "--scope", "goals",
+            stderr=subprocess.DEVNULL).stdout.strip()
+
+    def tell(self, path, body, allowed=(200, 201, 202)):
+        status, _, answer = self.served.ask(
+            "POST", path, body, {"Authorization": f"Bearer {self.secret}"})
+        assert status in allowed, (status, answer)
+        return json.loads(answer)
+
+    def quarter(self, conversations):
+        """Ninety days of orders, some of which came from these conversations."""
+        told = []
+        for number in range(60):
+            days = self.random.randint(4, 95)
+            minor, currency = self.random.randint(100, 90_000), self.random.choice(["EUR", "EUR", "GBP"])
+            order = {
+                "id": f"{number}", "value": f"{minor / 100:.2f}", "currency": currency,
+                "placedAt": stamp(moment(days)), "customer": f"klant {self.random.randint(1, 25)}",
+            }
+            if conversations and number % 4 == 0:
+                order |= {"conversation": self.random.choice(conversations), "placedAt": stamp(
+                    datetime.datetime.now(ZONE).replace(microsecond=0))}
+            told.append(("/api/orders", order))
+            if number % 3 == 0 and number % 4:
+                part = {"value": f"{minor // 2 / 100:.2f}", "currency": currency}
+                told.append((f"/api/orders/{number}/returns",
+                             {"id": "R1", "at": stamp(moment(days - 1)), **part}))
+                told.append((f"/api/orders/{number}/returns",
+                             {"id": "R2", "at": stamp(moment(days - 2)), **part}))
+            if number % 7 == 0 and number % 4:
+                told.append(("/api/orders", order | {"cancelledAt": stamp(moment(days - 2, 14))}))
+            told.append(("/api/goals", {"id": f"g{number}", "name": "offerte", "at": stamp(moment(days))}))
+        told += self.random.sample(told, len(told) // 3)
+        self.random.shuffle(told)
+        for path, body in told:
+            self.tell(path, body)
+
+
+def visit(served, words):
+    """A visitor asks, and says whether it helped."""
+    _, _, body = served.ask(
+        "POST", "/api/conversations", {"clientId": f"visitor-{random.getrandbits(64):x}", "language": "nl"})
+    started = json.loads(body)
+    name, token = started["conversation"]["state"]["id"], {"Balie-Token": started["token"]}
+    for number, text in enumerate(words):
+        served.ask(
+            "POST", f"/api/conversations/{name}/messages",
+            {"clientId": f"message-{number}-{name}", "text": text}, token)
+    served.ask("PUT", f"/api/conversations/{name}/messages/2/feedback", {"helpful": len(words) > 1}, token)
+    return name, token
+
+
+def printed(served, first, last):
+    listed = json.loads(
+        served.command("figures", "--from", first, "--to", last, "--json").stdout)
+    return {
+        " ".join(filter(None, [each["measure"], each.get("currency")])):
+            [each["numerator"], each.get("denominator")] for each in listed}
+
+
+def assert_same(served, first, last):
+    figures = printed(served, first, last)
+    again = recompute(served.data / "balie.sqlite", first, last)
+    assert figures.keys() == again.keys(), figures.keys() ^ again.keys()
+    for name, (numerator, denominator) in again.items():
+        assert figures[name][1] == denominator, name
+        assert abs(figures[name][0] - numerator) < 1e-3, (name, figures[name], numerator)
+    return figures
+
+
+def test_every_figure_is_the_one_that_the_raw_rows_make(serve):
+    served = serve()
+    names = [visit(served, words)[0] for words in [
+        ["hoe kan ik iets retourneren"], ["waar is mijn pakket", "kan ik met ideal betalen"], ["blorp"]]]
+    _, token = visit(served, ["wat kost bezorgen"])
+    served.ask("POST", f"/api/conversations/{names[2]}/handoff", {}, token)
+    Shop(served, 1).quarter(names)
+    today = datetime.date.today()
+    for first, last in [(100, -1), (60, 31), (0, 0), (30, 10)]:
+        days = [(today - datetime.timedelta(days=each)).isoformat() for each in (first, last)]
+        figures = assert_same(served, *days)
+    days = [(today - datetime.timedelta(days=each)).isoformat() for each in (100, -1)]
+    figures = printed(served, *days)
+    assert figures["orders"] == [60, None]
+    assert figures["conversations"] == [4, None]
+    assert figures["orders-per-conversation"][0] > 0
+
+
+def test_a_file_of_orders_is_taken_in_whole_or_not_at_all(serve, tmp_path):
+    served = serve()
+    file = tmp_path / "orders.csv"
+    good = "order,value,currency,placed\n1,10.00,EUR,2026-03-01T10:00:00+01:00\n"
+    file.write_text(good + "2,\"12,50\",EUR,2026-03-01T11:00:00+01:00\n")
+
+    def take(*options):
+        return subprocess.run(
+            [served.binary, "order", "import", str(file), "--data", str(served.data), *options],
+            capture_output=True, text=True)
+
+    refused = take()
+    assert refused.returncode == 1 and "orders.csv:3: value:" in refused.stderr
+    assert "comma" in refused.stderr
+    assert printed(served, "2026-03-01", "2026-03-01")["orders"] == [0, None]
+    file.write_text(good)
+    assert "1 new" in take("--dry-run").stdout
+    assert printed(served, "2026-03-01", "2026-03-01")["orders"] == [0, None]
+    assert "1 new" in take().stdout
+    assert "0 new, 1 known" in take().stdout
+    assert printed(served, "2026-03-01", "2026-03-01")["turnover EUR"] == [1000, None]
+    file.write_text("order;value;currency;placed;colour\n3;1;EUR;2026-03-01T10:00:00+01:00;red\n")
+    wrong = take()
+    assert wrong.returncode == 1 and '"colour"' in wrong.stderr

@@ -1,0 +1,90 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { TalkTeller, tell } from "../../../Sources/BalieServer/Web/widget/telling/acts.js";
+
+const said = (number, kind, more = {}) => ({ number, author: { kind, name: "Sanne" }, kind: "text", ...more });
+
+function talk(options = {}, kept = null, messages = []) {
+  const conversation = Object.assign(new EventTarget(), { messages, state: null, memory: { kept } });
+  const told = [];
+  new TalkTeller(conversation, options, (act, detail) => told.push([act, detail ?? {}]));
+  const update = (messages, state = null) => {
+    Object.assign(conversation, { messages, state });
+    conversation.dispatchEvent(new CustomEvent("update"));
+  };
+  const turn = (before, after) =>
+    conversation.dispatchEvent(new CustomEvent("turn", { detail: { before, after } }));
+  return { told, update, turn };
+}
+
+test("a question and its answer are told once", () => {
+  const { told, update } = talk();
+  update([]);
+  update([said(1, "visitor")]);
+  update([said(1, "visitor"), said(2, "bot", { kind: "answer", topic: "retour" })]);
+  update([said(1, "visitor"), said(2, "bot", { kind: "answer", topic: "retour" })]);
+  assert.deepEqual(told, [["asked", {}], ["answered", { topic: "retour" }]]);
+});
+
+test("a talk that is taken up again after a reload tells nothing of before", () => {
+  const { told, update } = talk({}, { id: "abc" });
+  const before = [said(1, "visitor"), said(2, "bot", { kind: "answer", feedback: "helpful" })];
+  update([]);
+  update(before, { rating: 4 });
+  assert.deepEqual(told, []);
+  update([...before, said(3, "visitor")], { rating: 4 });
+  assert.deepEqual(told, [["asked", {}]]);
+});
+
+test("what a talk held before anybody listened is not told", () => {
+  const messages = [said(1, "visitor"), said(2, "bot", { kind: "answer", feedback: "helpful" })];
+  const { told, update } = talk({}, { id: "abc" }, messages);
+  update([...messages, said(3, "visitor")], { rating: 4 });
+  assert.deepEqual(told.map(([act]) => act), ["asked", "rated"]);
+});
+
+test("a verdict on an answer and on the talk is told", () => {
+  const { told, update } = talk();
+  const answer = said(2, "bot", { kind: "answer", topic: "retour" });
+  update([said(1, "visitor"), answer]);
+  update([said(1, "visitor"), { ...answer, feedback: "notHelpful" }], { rating: 5 });
+  assert.deepEqual(told.slice(2), [["helpful", { topic: "retour", helpful: false }], ["rated", { score: 5 }]]);
+});
+
+test("a handoff is told when it is asked, accepted or failed", () => {
+  const { told, turn } = talk({ team: "advies" });
+  const handoff = (state, failure) => ({ handoff: { number: 1, state, failure } });
+  turn({}, handoff("seeking"));
+  turn(handoff("seeking"), handoff("accepted"));
+  turn(handoff("seeking"), handoff("failed", "allExpired"));
+  assert.deepEqual(told, [
+    ["handoff-asked", { team: "advies" }],
+    ["handoff-accepted", { team: "advies" }],
+    ["handoff-failed", { team: "advies", reason: "allExpired" }],
+  ]);
+});
+
+test("an operator's name is told only where the site turned that on", () => {
+  for (const [options, alias] of [[{}, undefined], [{ tellOperators: "" }, "Sanne"]]) {
+    const { told, update } = talk(options);
+    update([said(1, "visitor"), said(2, "operator")]);
+    assert.deepEqual(told[1], ["answered", { alias }]);
+  }
+});
+
+test("the page hears of every act, its tag manager only with agreement to measuring", () => {
+  globalThis.location = { pathname: "/contact" };
+  globalThis.dataLayer = [];
+  const widget = Object.assign(new EventTarget(), { options: {} });
+  const heard = [];
+  widget.addEventListener("balie:opened", ({ detail }) => heard.push(detail));
+  globalThis.Balie = {};
+  tell(widget, "opened");
+  globalThis.Balie.consented = { behaviour: true };
+  tell(widget, "opened");
+  assert.deepEqual(globalThis.dataLayer, []);
+  globalThis.Balie.consented = { measuring: true };
+  tell(widget, "opened");
+  assert.deepEqual(globalThis.dataLayer, [{ event: "balie_opened", balie_page: "/contact" }]);
+  assert.equal(heard.length, 3);
+});
