@@ -1,3 +1,4 @@
+import BalieTestSupport
 import Foundation
 import Testing
 
@@ -26,7 +27,7 @@ struct WaitingTimesTests {
   }
 
   @Test func `four of five waits that come lie in the range that was told`() throws {
-    var generator = SplitMix64(seed: 5)
+    var generator = SeededGenerator(seed: 5)
     var times = WaitingTimes()
     var (told, right) = (0, 0)
     for step in 0..<3_000 {

@@ -1,3 +1,4 @@
+import BalieTestSupport
 import Testing
 
 @testable import BalieKnowledge
