@@ -1,4 +1,5 @@
 import BalieConversation
+import BalieDesk
 import Foundation
 import Hummingbird
 import HummingbirdCore
