@@ -1,4 +1,5 @@
 import BalieConversation
+import BalieDesk
 import BalieLog
 import Foundation
 import Hummingbird

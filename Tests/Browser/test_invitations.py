@@ -134,7 +134,7 @@ def test_a_consent_tool_tells_agreement_and_withdrawal(visit):
       window.__tcfapi = (command, version, listener) => (window.tellTool = (consents) =>
         listener({ eventStatus: "useractioncomplete", publisher: { consents } }, true));""")
     with_tag(visitor, 'data-tcf="behaviour=2+3 seen=1"')
-    visitor.page.wait_for_function("typeof window.tellTool === 'function'")
+    visitor.page.wait_for_function("() => typeof window.tellTool === 'function'")
     visitor.page.evaluate("tellTool({ 1: false, 2: true, 3: false })")
     visitor.page.wait_for_timeout(6_000)
     expect(bubble(visitor.page, "Kan ik helpen kiezen?")).to_have_count(0)
@@ -142,7 +142,7 @@ def test_a_consent_tool_tells_agreement_and_withdrawal(visit):
     expect(bubble(visitor.page, "Kan ik helpen kiezen?")).to_be_visible(timeout=SAYS)
     visitor.page.evaluate("tellTool({ 1: false, 2: false, 3: true })")
     expect(bubble(visitor.page, "Kan ik helpen kiezen?")).to_have_count(0)
-    visitor.page.wait_for_function("localStorage.length === 0")
+    visitor.page.wait_for_function("() => localStorage.length === 0")
 
 
 def test_before_agreement_time_on_this_page_alone_may_say_something(visit):
@@ -199,7 +199,7 @@ def test_whoever_withdraws_finds_the_browser_empty_and_the_bubble_gone(visit):
     assert visitor.page.evaluate("localStorage.length") == 1
     agree(visitor.page)
     expect(said).to_have_count(0)
-    visitor.page.wait_for_function("localStorage.length === 0")
+    visitor.page.wait_for_function("() => localStorage.length === 0")
     count = len(told(visitor))
     visitor.page.wait_for_timeout(3_000)
     assert visitor.page.evaluate(KEPT) == [0, 0, "", 0]

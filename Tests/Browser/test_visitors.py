@@ -40,7 +40,7 @@ def test_who_agreed_is_seen_invited_by_hand_and_talks_to_who_invited(people, scr
     expect(sanne.card.get_by_text("Stille wasmachine 8 kg").last).to_be_visible()
     answer_cookies(visitor.page)
     expect(sanne.card.get_by_text("Weg naar dit gesprek")).to_have_count(0, timeout=5_000)
-    visitor.page.wait_for_function("!Object.keys(localStorage).some(key => key.startsWith('balie-visit:'))")
+    visitor.page.wait_for_function("() => !Object.keys(localStorage).some(key => key.startsWith('balie-visit:'))")
 
 
 def test_what_an_operator_said_goes_with_the_operator(people):

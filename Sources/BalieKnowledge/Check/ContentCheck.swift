@@ -63,6 +63,11 @@ struct LintSubject {
   /// Topics that visitors meet today.
   var topics: [Topic] { allTopics.filter { $0.facts.isServed(on: today) } }
 
+  /// All invitations but those with errors in their files.
+  var invitations: [Invitation] {
+    reading.content.invitations.filter { !broken.contains($0.file) }
+  }
+
   var intents: [Intent] { reading.content.intents.filter { !broken.contains($0.file) } }
 
   /// Every edition that visitors meet today, of topics and intents, by file.

@@ -4,8 +4,8 @@ import BalieVisits
 /// says first.
 struct InvitationReachRule: LintRule {
   func diagnose(_ subject: LintSubject) -> [Diagnostic] {
-    let invitations = subject.reading.content.invitations.filter { $0.isServed(on: subject.today) }
-    return subject.reading.content.invitations.flatMap { invitation in
+    let invitations = subject.invitations.filter { $0.isServed(on: subject.today) }
+    return subject.invitations.flatMap { invitation in
       var report = subject.report(on: invitation.file)
       reportExpiry(of: invitation, subject, into: &report)
       if let reason = invitation.rule.impossibility {
