@@ -16,7 +16,7 @@ struct Balie: AsyncParsableCommand {
       TuneCommand.self,
       GapsCommand.self, InviteCommand.self, NewCommand.self, ImportCommand.self,
       ExportKnowledgeCommand.self, FormatCommand.self, OperatorCommand.self, TeamCommand.self,
-      KeyCommand.self, OrderCommand.self, FiguresCommand.self,
+      KeyCommand.self, OrderCommand.self, ContactCommand.self, FiguresCommand.self,
       ExportCommand.self, EraseCommand.self,
       PurgeCommand.self, BackupCommand.self, RestoreCommand.self,
       RebuildCommand.self,

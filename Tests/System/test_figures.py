@@ -114,6 +114,22 @@ def test_every_figure_is_the_one_that_the_raw_rows_make(serve):
     assert figures["orders-per-conversation"][0] > 0
 
 
+def test_monthly_counts_of_mail_and_calls_stand_beside_the_others(serve, tmp_path):
+    served = serve()
+    file = tmp_path / "contacts.csv"
+    file.write_text("month,mail,phone\n2026-02,410,95\n2026-03,380,\n")
+    served.command("contact", "import", str(file))
+    served.command("contact", "import", str(file))
+    figures = assert_same(served, "2026-02-01", "2026-03-31")
+    assert figures["mail"] == [790, None] and figures["phone"] == [95, None]
+    file.write_text("month,mail\n2026-02,-1\n")
+    refused = subprocess.run(
+        [served.binary, "contact", "import", str(file), "--data", str(served.data)],
+        capture_output=True, text=True)
+    assert refused.returncode == 1 and "contacts.csv:2: mail:" in refused.stderr
+    assert printed(served, "2026-02-01", "2026-02-28")["mail"] == [410, None]
+
+
 def test_a_file_of_orders_is_taken_in_whole_or_not_at_all(serve, tmp_path):
     served = serve()
     file = tmp_path / "orders.csv"

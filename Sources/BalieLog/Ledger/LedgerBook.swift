@@ -19,8 +19,8 @@ public protocol LedgerBook: Sendable {
   /// - Parameter isDryRun: Whether only to tell what would become of them.
   /// - Throws: `LedgerRefusal`, ``EventLogError/storageUnavailable(_:)``.
   func record(_ entries: [LedgerEntry], at now: Date, isDryRun: Bool) async throws -> [Reception]
-  /// Takes in how many e-mails or calls a month brought, instead of what was said of it before.
-  func record(_ count: ContactCount) async throws
+  /// Takes in how many e-mails or calls months brought, instead of what was said of them before.
+  func record(_ counts: [ContactCount]) async throws
   /// Everything that was told of an order; nil where nothing was.
   func account(_ key: OrderKey) async throws -> OrderAccount?
   /// What the figures of a period are worked out from.

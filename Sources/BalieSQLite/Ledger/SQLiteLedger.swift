@@ -74,15 +74,17 @@ public struct SQLiteLedger: LedgerBook {
     return isKnown ? account : nil
   }
 
-  /// Takes in how many e-mails or calls a month brought.
-  public func record(_ count: ContactCount) async throws {
+  /// Takes in how many e-mails or calls months brought, all or none.
+  public func record(_ counts: [ContactCount]) async throws {
     try await database.write { db in
-      try db.execute(
+      let statement = try db.cachedStatement(
         sql: """
           INSERT INTO contact_count (month, channel, count) VALUES (?, ?, ?)
           ON CONFLICT (month, channel) DO UPDATE SET count = excluded.count
-          """,
-        arguments: [count.month.text, count.channel.rawValue, count.count])
+          """)
+      for count in counts {
+        try statement.execute(arguments: [count.month.text, count.channel.rawValue, count.count])
+      }
     }
   }
 }
