@@ -116,7 +116,8 @@ let package = Package(
       name: "BalieConversationTests", dependencies: ["BalieTestSupport", "BalieConversation"]),
     .testTarget(name: "BalieMailTests", dependencies: ["BalieMail"]),
     .testTarget(
-      name: "BalieLedgerTests", dependencies: ["BalieLedger", "BalieConversation"]),
+      name: "BalieLedgerTests",
+      dependencies: ["BalieLedger", "BalieConversation"]),
     .testTarget(
       name: "BalieLogTests",
       dependencies: [

@@ -24,6 +24,7 @@ import os
 import pathlib
 import re
 import resource
+import sqlite3
 import statistics
 import subprocess
 import sys
@@ -146,7 +147,11 @@ async def wake(server, visitors):
 
 
 def size(data):
-    return sum(file.stat().st_size for file in data.iterdir())
+    """Bytes of the database, with what a stop may have left beside it carried over into it."""
+    database = sqlite3.connect(data / "balie.sqlite")
+    database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    database.close()
+    return (data / "balie.sqlite").stat().st_size
 
 
 class Candidate:

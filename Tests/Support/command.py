@@ -1,5 +1,6 @@
 """Where the command is that the tests start."""
 
+import functools
 import os
 import pathlib
 import subprocess
@@ -7,6 +8,7 @@ import subprocess
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 
 
+@functools.cache
 def built_balie():
     """The command as the build left it; `BALIE_BINARY` names another."""
     named = os.environ.get("BALIE_BINARY")

@@ -63,10 +63,10 @@ struct FoundRecord: JSONWritable, Equatable, Sendable {
     if offersPerson { json.field("offersPerson", true) }
     json.field("reason", reason)
     json.field("team", team)
-    json.field("titleLanguage", titleLanguage)
     if !terms.isEmpty {
       try json.field("terms") { json in for term in terms { try term.write(into: &json) } }
     }
+    json.field("titleLanguage", titleLanguage)
     if !words.isEmpty { json.field("words", words) }
   }
 }

@@ -42,7 +42,7 @@ struct KnowledgeFinder: AnswerFinder {
   ) -> Finding? {
     let language = question.conversationLanguage ?? question.siteLanguage
     if option.topic == Message.Option.noneOfThese {
-      return .dismissed(in: language)
+      return Finding.dismissed(in: language)
     }
     return served.lookup.answer(named: option.topic, in: Language(language))
       .map { Finding(choosing: $0, language: language) }

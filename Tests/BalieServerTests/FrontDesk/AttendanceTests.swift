@@ -19,6 +19,7 @@ struct AttendanceTests {
       configure: {
         $0.visitorGrace = 3_600
         $0.idleAway = 100
+        $0.patience.operatorSilence = 3_600
       }, staff: staff, now: { clock.now }
     ) { house in
       let sanne = try await house.signIn("sanne")
