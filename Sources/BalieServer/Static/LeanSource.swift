@@ -52,7 +52,7 @@ enum LeanSource {
   /// its words may import none, and each would be another request.
   private static func text(of file: URL, importing before: [URL]) throws -> String {
     guard !before.contains(file.standardizedFileURL) else {
-      throw WebFilesError(looked: [file.path])
+      throw CircularSheet(file: file.path)
     }
     var text = try Self.text(of: file)
     for found in text.matches(of: /@import "(?<path>[^"]+)";\n/).reversed() {
@@ -67,4 +67,10 @@ enum LeanSource {
   private static func text(of file: URL) throws -> String {
     try String(contentsOf: file, encoding: .utf8)
   }
+}
+
+/// A style sheet that imports itself, by way of others perhaps.
+struct CircularSheet: Error, CustomStringConvertible {
+  let file: String
+  var description: String { "\(file) imports itself; take one of its @import lines out." }
 }

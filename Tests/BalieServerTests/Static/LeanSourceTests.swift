@@ -51,15 +51,16 @@ struct LeanSourceTests {
   }
 
   @Test func `every file of ours comes out with as much of it as there was`() throws {
-    let folder = try WebFolder.locate()
+    let folder = try ResourceFolder.web()
     for name in try FileManager.default.subpathsOfDirectory(atPath: folder.path)
     where name.hasSuffix(".js") {
       let file = folder.appendingPathComponent(name)
       let words = try String(contentsOf: file, encoding: .utf8)
       let lean = String(decoding: try LeanSource.data(of: file), as: UTF8.self)
       #expect(!lean.contains(/\n *\/\//), "\(name)")
-      for sign in ["{", "}", "`", ";"] where !words.contains(/\/\*|\/\//) {
-        #expect(lean.count { String($0) == sign } == words.count { String($0) == sign }, "\(name)")
+      for sign: Character in ["{", "}", "`", ";"] where !words.contains(/\/\*|\/\//) {
+        let (kept, there) = (lean.count { $0 == sign }, words.count { $0 == sign })
+        #expect(kept == there, "\(name)")
       }
     }
   }
