@@ -50,7 +50,8 @@ import Testing
       Conversation.Outcome.allCases.map(\.rawValue) == [
         "resolved", "unresolved", "followUp", "visitorLeft", "abandoned", "spam",
       ])
-    #expect(Operator.Role.allCases.map(\.rawValue) == ["operator", "editor", "admin"])
+    #expect(
+      Operator.Role.allCases.map(\.rawValue) == ["operator", "supervisor", "editor", "admin"])
     let failures: [Handoff.Failure] = [.nobodyAvailable, .allExpired, .visitorLeft, .withdrawn]
     #expect(
       failures.map(\.rawValue) == ["nobodyAvailable", "allExpired", "visitorLeft", "withdrawn"])

@@ -60,6 +60,7 @@ struct SiteTeamTests {
         let there = try await events.next(named: "availability")
         #expect(there?.data["available"].bool == true)
         try await visitor.say("now in english")
+        try await visitor.say("in english from now on")
         let speaking = try await events.next(named: "availability")
         #expect(speaking?.data["available"].bool == true)
         try await tom.send("PUT", "/api/presence", #"{"presence":"away"}"#, status: 200)
@@ -79,6 +80,7 @@ struct SiteTeamTests {
         let first = try await events.next(named: "availability")
         #expect(first?.data["available"].bool == true)
         try await visitor.say("now in english")
+        try await visitor.say("in english from now on")
         let next = try await events.next(named: "availability")
         #expect(next?.data["reason"].string == "languageNotSpoken")
       }
