@@ -43,9 +43,9 @@ struct ConfidenceModel: Sendable {
   /// The chance that the first topic is right.
   static let topic = ConfidenceModel(
     weights: [
-      .learnt: 1.214, .similarityMargin: 2.855, .prominence: 0.357, .coveredLetters: 1.745,
-      .knownContent: 0.278, .agreement: 1.627, .keyword: 0.837,
-    ], bias: -3.636)
+      .learnt: 1.161, .similarityMargin: 3.161, .prominence: 0.349, .coveredLetters: 1.748,
+      .knownContent: 0.262, .agreement: 1.642, .keyword: 0.805,
+    ], bias: -3.669)
 
   /// How topics divide what the first leaves: the utilities of a conditional logit model
   /// (McFadden: Conditional logit analysis of qualitative choice behavior, 1974), in which that
