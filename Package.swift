@@ -3,6 +3,10 @@ import PackageDescription
 
 /// Hummingbird's default traits pull in configuration readers and the whole of Foundation;
 /// Balie needs neither, and without them the cold build stays lean.
+/// The engine trains and matches numbers for every topic: unoptimised, a server that tests start takes
+/// seconds to be there, and they start hundreds.
+let quick: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 let package = Package(
   name: "balie",
   platforms: [.macOS(.v15)],
@@ -35,14 +39,15 @@ let package = Package(
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "CCLD2", linkerSettings: [.linkedLibrary("cld2"), .linkedLibrary("stdc++")]),
 
-    .target(name: "BalieLanguage", dependencies: ["CICU", "CStemmer", "CCLD2"]),
+    .target(
+      name: "BalieLanguage", dependencies: ["CICU", "CStemmer", "CCLD2"], swiftSettings: quick),
     .target(name: "BalieMarkdown", dependencies: ["CCmark"]),
     .target(
       name: "BalieKnowledge",
       dependencies: [
         "BalieLanguage", "BalieMarkdown", "BalieVisits", "CCmark",
         .product(name: "Yams", package: "Yams"),
-      ]),
+      ], swiftSettings: quick),
     .target(name: "BalieVisits"),
     .target(name: "BalieMail"),
     .target(name: "BalieConversation"),
