@@ -16,7 +16,7 @@ def moment(days_ago, hour=12):
 
 
 def stamp(at):
-    return at.isoformat().replace("+00:00", "Z")
+    return at.isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
 class Shop:
@@ -47,7 +47,8 @@ class Shop:
             }
             if conversations and number % 4 == 0:
                 order |= {"conversation": self.random.choice(conversations), "placedAt": stamp(
-                    datetime.datetime.now(ZONE).replace(microsecond=0))}
+                    # To the millisecond: cut to seconds, it may be before the talk began.
+                    datetime.datetime.now(ZONE))}
             told.append(("/api/orders", order))
             if number % 3 == 0 and number % 4:
                 part = {"value": f"{minor // 2 / 100:.2f}", "currency": currency}

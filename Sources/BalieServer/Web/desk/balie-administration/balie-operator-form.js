@@ -1,3 +1,4 @@
+import { h } from "../../shared/element.js";
 import { problemText } from "../acting/actions.js";
 import { dayAndTime } from "../drawing/format.js";
 import { api } from "../server/api.js";

@@ -19,7 +19,7 @@ class BalieHistory extends HTMLElement {
     maxlength: "200",
     autocomplete: "off",
   });
-  #heading = h("h2", {});
+  #heading = h("h2", { hidden: true });
   #status = h("div", { role: "status" }, this.#heading);
   #list = h("ul", {});
   #timer = null;
@@ -50,6 +50,12 @@ class BalieHistory extends HTMLElement {
     this.#timer = setTimeout(() => this.#look(), pause);
   }
 
+  /** Not there before there is something beneath it: an empty heading is read out as one. */
+  #head(words) {
+    this.#heading.hidden = false;
+    this.#heading.textContent = words;
+  }
+
   async #look() {
     clearTimeout(this.#timer);
     this.#abort?.abort();
@@ -66,14 +72,14 @@ class BalieHistory extends HTMLElement {
   async #latest(signal) {
     const summaries = await api.history();
     if (signal.aborted) return;
-    this.#heading.textContent = t("history.latest");
+    this.#head(t("history.latest"));
     this.#show(summaries.map(closed), t("history.none"));
   }
 
   async #search(words, signal) {
     const found = await api.search(words, signal);
     if (signal.aborted) return;
-    this.#heading.textContent = t("history.found", { count: found.length });
+    this.#head(t("history.found", { count: found.length }));
     this.#show(found.map((each) => hit(each, words)), t("history.nothing"));
   }
 
