@@ -225,6 +225,24 @@ def test_a_consent_bar_can_be_pressed(guest, screenshot):
     expect(agree).to_have_attribute("data-pressed", "1")
 
 
+def test_calls_made_while_their_module_is_on_its_way_are_done_in_order(guest):
+    """A withdrawal must not be overtaken by the agreement before it."""
+    visitor = guest("/plain")
+    heard = visitor.page.evaluate("""async () => {
+      const heard = [];
+      const all = new Promise((resolve) => Balie.element.addEventListener("balie-told", ({ detail }) => {
+        if (heard.push(detail.detail) === 40) resolve();
+      }));
+      for (let number = 0; number < 40; number += 1) {
+        Balie.queue.push(["product", number]);
+        await new Promise((resolve) => setTimeout(resolve, 1));
+      }
+      await all;
+      return heard;
+    }""")
+    assert heard == list(range(40))
+
+
 def test_calls_before_the_script_are_done_in_order_agreement_first(guest):
     visitor = guest("/queue")
     expect(visitor.box).to_be_visible()

@@ -135,7 +135,12 @@ span{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)
   const widget = new BalieWidget();
 
   const waiting = page.queue ?? [];
-  const act = (...calls) => load("site/calls").then((module) => module.run(widget, calls));
+  let doer = null;
+  // One promise for all: two imports of one module may be there in any order, and calls may not.
+  const act = (...calls) => {
+    doer ??= load("site/calls").catch((error) => ((doer = null), Promise.reject(error)));
+    return doer.then((module) => module.run(widget, calls));
+  };
   window.Balie = { ...page, element: widget, queue: { push: act } };
   for (const name of ["open", "close", "ask", "hide", "show", "on", "consent", "product", "basket", "goal", "order", "signal"]) {
     window.Balie[name] = (...all) => act([name, ...all]);
