@@ -53,6 +53,19 @@ Eén zak per machine, zolang de voorraad strekt.
 """,
 }
 
+# Says something later than the others: once it speaks, whoever was to keep silent had their chance.
+# One rule speaks in a visit, so it shows nothing where another has spoken already.
+WITNESS = {
+    "zwijgen": """---
+when: dwell 8 seconds
+pages: /demo/klantenservice.html
+show: text
+---
+
+# nl: Ik ben er als je me nodig hebt.
+""",
+}
+
 
 def demo_with(tmp_path, content, rules=RULES):
     """A running demo that says only these invitations."""
@@ -87,3 +100,20 @@ def answer_cookies(page, *purposes):
 
 def bubble(page, words):
     return page.get_by_role("region", name="Bericht van de klantenservice").filter(has_text=words)
+
+
+def witness(page):
+    return bubble(page, "Ik ben er als je me nodig hebt.")
+
+
+def let_pass(page, seconds):
+    """Lets time pass in the page, whose clock was installed before it was loaded, and what comes of it."""
+    page.clock.run_for(seconds * 1_000)
+    page.wait_for_load_state("networkidle")
+
+
+def with_clock(visitor):
+    """The page again, with a clock that tests can move."""
+    visitor.page.clock.install()
+    visitor.page.reload()
+    visitor.page.wait_for_load_state("networkidle")

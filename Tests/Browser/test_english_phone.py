@@ -16,7 +16,9 @@ def test_an_english_visitor_on_a_phone(people, screenshot):
 
     sanne = people.operator("sanne")
     sanne.goes("Online")
-    visitor.page.wait_for_timeout(500)  # Sanne speaks no English: her coming must change nothing
+    # Sanne speaks no English: her coming, which the server knows of by now, must change nothing.
+    there = visitor.page.evaluate("fetch('/api/availability?language=en').then((answer) => answer.json())")
+    assert there["reason"] == "languageNotSpoken"
     expect(visitor.person_button).to_have_count(0)
 
     tom = people.operator("tom")

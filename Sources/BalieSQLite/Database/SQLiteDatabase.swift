@@ -54,6 +54,15 @@ public struct SQLiteDatabase: Sendable {
     try await translatingErrors { try await pool.writeWithoutTransaction(work) }
   }
 
+  /// The same for what a cancelled caller must not break off.
+  func writeToTheEnd<Value: Sendable>(
+    _ work: @escaping @Sendable (Database) throws -> Value
+  ) async throws -> Value {
+    try await translatingErrors {
+      try await onOwnThread { [pool] in try pool.writeWithoutTransaction(work) }
+    }
+  }
+
   /// One transaction that appends to the log; followers hear of it as soon as the disk has it, and
   /// in the order of the log, since this is on the one thread that writes.
   func writeChanges(

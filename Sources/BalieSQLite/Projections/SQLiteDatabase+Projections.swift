@@ -33,10 +33,13 @@ extension SQLiteDatabase {
 
   /// One transaction that need not outlast a power cut: what it writes can be derived again. It
   /// spares the disk a wait, and the one connection that writes with it.
+  ///
+  /// Not to be cancelled half-way: a cancelled task may say nothing more to its connection, which
+  /// would go on without waiting for the disk.
   func writeRelaxed<Value: Sendable>(
     _ work: @escaping @Sendable (Database) throws -> Value
   ) async throws -> Value {
-    try await writeWithoutTransaction { db in
+    try await writeToTheEnd { db in
       try db.execute(sql: "PRAGMA synchronous = NORMAL")
       defer { Self.waitForDisk(db) }
       var value: Value?

@@ -56,6 +56,27 @@ import Testing
     try await database.close()
   }
 
+  @Test func `a follower that is told to stop as it writes leaves a disk that is waited for`() async throws {
+    try await withDatabase { database, _ in
+      let (begun, beginning) = AsyncStream<Void>.makeStream()
+      let told = DispatchSemaphore(value: 0)
+      let writing = Task {
+        try await database.writeRelaxed { _ in
+          beginning.finish()
+          told.wait()
+        }
+      }
+      for await _ in begun {}
+      writing.cancel()
+      told.signal()
+      _ = await writing.result
+      let mode = try await database.writeWithoutTransaction { db in
+        try Int.fetchOne(db, sql: "PRAGMA synchronous")
+      }
+      #expect(mode == 2, "FULL")
+    }
+  }
+
   @Test func `an append writes nothing that is derived, and masks nothing`() async throws {
     try await withDatabase { database, _ in
       var story = Story("een")

@@ -9,6 +9,7 @@ import { t } from "../drawing/words.js";
 /** The ways to the desk's pages, with what asks for attention there. */
 class BalieRail extends DeskElement {
   #links = [];
+  #current = null;
 
   build() {
     this.#links = pagesFor(store.state.me).map(link);
@@ -22,9 +23,17 @@ class BalieRail extends DeskElement {
       badge.hidden = count === 0;
       say(badge, String(count));
       say(unseen, count ? t("rail.count", { count }) : "");
-      if (page.name === state.route.page) anchor.setAttribute("aria-current", "page");
+      if (page.name === state.route.page) this.#mark(anchor);
       else anchor.removeAttribute("aria-current");
     }
+  }
+
+  /** A phone's rail may hold more ways than fit: the one that was taken stays in sight. */
+  #mark(anchor) {
+    anchor.setAttribute("aria-current", "page");
+    if (this.#current === anchor) return;
+    this.#current = anchor;
+    anchor.scrollIntoView({ block: "nearest", inline: "nearest" });
   }
 }
 

@@ -1,7 +1,7 @@
 import { turning } from "../../shared/direction.js";
 import { announce, fill, h } from "../../shared/element.js";
 import { icon } from "../../shared/icons.js";
-import { dateOf } from "../moments.js";
+import { endingWords } from "../ending-words.js";
 import { Part } from "../part.js";
 
 const scores = [1, 2, 3, 4, 5];
@@ -25,7 +25,7 @@ export class BalieRating extends Part {
   }
 
   #draw({ rateable, rating, followUp }) {
-    const lead = this.#lead(followUp);
+    const lead = endingWords(this.texts, followUp);
     fill(
       this,
       h("div", { class: "card", role: "group", "aria-label": lead },
@@ -35,14 +35,6 @@ export class BalieRating extends Part {
         rateable && !rating && this.#form(),
         h("p", { class: "detail" }, this.t("closed.again"))),
     );
-  }
-
-  /** What was left is kept, and what was promised is said with its day. */
-  #lead(followUp) {
-    if (!followUp) return this.t("closed.title");
-    if (!followUp.promise) return this.t("followUp.done");
-    const { day, means } = followUp.promise;
-    return this.t(`promise.${means}`, { day: dateOf(day, this.texts.language) });
   }
 
   #form() {

@@ -1,4 +1,4 @@
-import { dateOf } from "../moments.js";
+import { endingWords } from "../ending-words.js";
 
 /** Tells screen readers what is new, and only that: the region is never read as a whole. */
 export class Announcer {
@@ -24,7 +24,7 @@ export class Announcer {
   }
 
   #turnWords(before, after) {
-    if (after.phase === "closed") return before.phase === "closed" ? null : this.#endWords(after);
+    if (after.phase === "closed") return before.phase === "closed" ? null : endingWords(this.#texts, after.followUp);
     if (after.owner.kind === "operator") {
       const name = after.owner.name ?? "";
       const same = before.owner.kind === "operator" && before.owner.name === name;
@@ -39,13 +39,6 @@ export class Announcer {
     const isNew = before?.number !== handoff?.number || before?.state !== handoff?.state;
     if (handoff?.state !== "failed" || choices.length === 0 || !isNew) return null;
     return this.#texts.t(`handoff.failed.${handoff.failure}`);
-  }
-
-  #endWords({ followUp }) {
-    if (!followUp) return this.#texts.t("closed.title");
-    if (!followUp.promise) return this.#texts.t("followUp.done");
-    const { day, means } = followUp.promise;
-    return this.#texts.t(`promise.${means}`, { day: dateOf(day, this.#texts.language) });
   }
 
   #waitingWords(before, after) {

@@ -7,6 +7,8 @@ import { isHeldOut } from "./holdout.js";
 const afterNod = 8;
 /** How long it may take to know whether a person can be had, in milliseconds. */
 const personPatience = 3_000;
+/** Seconds until it is asked again whether a person can be had; until then others may speak. */
+const askAgain = 10;
 
 /**
  * Speaks first, one thing at a time: what a rule says, or an operator. Tabs take turns, so that the
@@ -20,6 +22,7 @@ export class Speaker {
   #tell;
   #bubble = null;
   #nodded = {};
+  #inVain = {};
   #isBusy = false;
   #availability = null;
   #listening = new AbortController();
@@ -65,6 +68,7 @@ export class Speaker {
     this.#isBusy = true;
     try {
       if (await this.#canTake(rule)) await inTurn(this.#widget.base, () => this.#say(rule.name));
+      else this.#inVain[rule.name] = now + askAgain;
     } finally {
       this.#isBusy = false;
     }
@@ -96,7 +100,9 @@ export class Speaker {
     const { path, said, away } = this.#kept.value;
     const { all, rest } = this.#rules;
     const { language } = this.#widget;
-    const canSpeak = (rule) => !away[rule.name] && filled(rule, this.#page.product, language);
+    const isInVain = ({ name }) => now < this.#inVain[name];
+    const canSpeak = (rule) =>
+      !away[rule.name] && !isInVain(rule) && filled(rule, this.#page.product, language);
     return new Arbiter(all.filter(canSpeak), rest).judge(path, said, now);
   }
 
