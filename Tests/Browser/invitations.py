@@ -53,20 +53,6 @@ Eén zak per machine, zolang de voorraad strekt.
 """,
 }
 
-# Says something later than the others: once it speaks, whoever was to keep silent had their chance.
-# One rule speaks in a visit, so it shows nothing where another has spoken already.
-WITNESS = {
-    "zwijgen": """---
-when: dwell 8 seconds
-pages: /demo/klantenservice.html
-show: text
----
-
-# nl: Ik ben er als je me nodig hebt.
-""",
-}
-
-
 def demo_with(tmp_path, content, rules=RULES):
     """A running demo that says only these invitations."""
     folder = content / "Intents" / "invitations"
@@ -102,18 +88,20 @@ def bubble(page, words):
     return page.get_by_role("region", name="Bericht van de klantenservice").filter(has_text=words)
 
 
-def witness(page):
-    return bubble(page, "Ik ben er als je me nodig hebt.")
-
-
 def let_pass(page, seconds):
-    """Lets time pass in the page, whose clock was installed before it was loaded, and what comes of it."""
-    page.clock.run_for(seconds * 1_000)
-    page.wait_for_load_state("networkidle")
+    """Lets time pass in a page with a clock; what a second asks for has its time to arrive."""
+    for _ in range(seconds):
+        page.clock.run_for(1_000)
+        page.request.get(page.url)
 
 
-def with_clock(visitor):
-    """The page again, with a clock that tests can move."""
-    visitor.page.clock.install()
-    visitor.page.reload()
-    visitor.page.wait_for_load_state("networkidle")
+def with_clock(page):
+    """Loads the page again, with a clock that tests can move."""
+    page.clock.install()
+    page.reload()
+
+
+def with_rules(page, load):
+    """Loads the page, which then knows what it may say."""
+    with page.expect_response("**/api/invitations*"):
+        load()

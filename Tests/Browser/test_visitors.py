@@ -62,7 +62,7 @@ def test_who_struggles_with_the_order_raises_a_hand(people):
     sanne = people.operator("sanne")
     page = visitors_page(sanne)
     visitor = people.visitor(path="/demo/bestellen")
-    with_clock(visitor)
+    with_clock(visitor.page)
     agree(visitor.page, "seen")
     expect(page.get_by_role("link", name="Bestellen")).to_be_visible(timeout=3_000)
     visitor.page.get_by_label("Naam").fill("Kim de Vries")
