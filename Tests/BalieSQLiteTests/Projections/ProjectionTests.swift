@@ -56,7 +56,7 @@ import Testing
     try await database.close()
   }
 
-  @Test func `a follower that is told to stop as it writes leaves a disk that is waited for`() async throws {
+  @Test func `a follower that must stop as it writes leaves a disk waited for`() async throws {
     try await withDatabase { database, _ in
       let (begun, beginning) = AsyncStream<Void>.makeStream()
       let told = DispatchSemaphore(value: 0)
