@@ -16,7 +16,7 @@ package struct EventRecord: Equatable, Sendable {
 
   /// The stored form of an event.
   package init(_ event: Event) throws {
-    self = try Self(form: Self.form(of: event, said: []))
+    self = try Self(form: Self.form(of: event, in: .none))
   }
 
   private init(form: some EventForm) throws {
@@ -30,20 +30,20 @@ package struct EventRecord: Equatable, Sendable {
   ///   does not fit its kind.
   package func event() throws -> Event {
     do {
-      return try Self.event(type, try JSONReader.value(of: payload), said: [])
+      return try Self.event(type, try JSONReader.value(of: payload), in: .none)
     } catch let fault as JSONFault {
       throw UnreadableRecord.damagedEvent(type: type, reason: fault.description)
     }
   }
 
-  /// - Parameter said: What the bot said in the same change, for what refers to it.
+  /// - Parameter context: What it may refer to.
   static func event(
-    _ type: String, _ payload: JSONValue, said: [SaidRecord]
+    _ type: String, _ payload: JSONValue, in context: ChangeContext
   ) throws -> Event {
     guard let form = forms[type] else { throw UnreadableRecord.unknownEventType(type) }
     do {
       var read = try form.init(json: payload)
-      read.resolve(said)
+      try read.resolve(in: context)
       return try read.event
     } catch let fault as JSONFault {
       throw UnreadableRecord.damagedEvent(type: type, reason: fault.description)
@@ -60,10 +60,12 @@ protocol ReadableForm: JSONObjectReadable, Sendable {
   static var type: String { get }
   /// What the form says, in the domain's words.
   var event: Event { get throws }
-  /// Puts what the bot said in the same change in the place of references to it.
-  mutating func resolve(_ said: [SaidRecord])
+  /// Puts what is referred to in the place of the references.
+  ///
+  /// - Throws: ``UnreadableRecord`` where it is not there.
+  mutating func resolve(in context: ChangeContext) throws
 }
 
 extension ReadableForm {
-  mutating func resolve(_ said: [SaidRecord]) {}
+  mutating func resolve(in context: ChangeContext) {}
 }

@@ -21,7 +21,7 @@ extension EventRecord {
 
   /// The form in which an event is written today. One switch, so that the compiler asks for the
   /// form of every new kind.
-  static func form(of event: Event, said: [SaidRecord]) throws -> any EventForm {
+  static func form(of event: Event, in context: ChangeContext) throws -> any EventForm {
     switch event {
     case .conversationStarted(let language, let page, let team):
       ConversationStartedForm(
@@ -36,9 +36,10 @@ extension EventRecord {
       VisitorMessagePostedForm(
         number: number, clientID: clientID, text: text.string, chosenTopic: topic)
     case .questionRead(let number, let finding):
-      QuestionFoundForm(of: number, found: try FoundRecord(finding, said: said))
+      QuestionFoundForm(of: number, found: try FoundRecord(finding, in: context))
     case .botReplied(let number, let epoch, let content):
-      BotRepliedForm(number: number, epoch: epoch, content: ContentRecord(content))
+      BotRepliedForm(
+        number: number, epoch: epoch, content: ContentRecord(content, apart: context.answers))
     case .answerRated(let number, let feedback):
       AnswerRatedForm(number: number, feedback: feedback.rawValue)
     case .contactGiven(let contact):

@@ -10,8 +10,8 @@ struct QuestionFoundForm: EventForm {
     get throws { .questionRead(of: of, finding: try found.finding) }
   }
 
-  mutating func resolve(_ said: [SaidRecord]) {
-    for index in found.answers.indices { found.answers[index].resolve(said) }
+  mutating func resolve(in context: ChangeContext) {
+    found.resolve(in: context)
   }
 
   func write(to json: inout JSONText) throws {

@@ -111,10 +111,14 @@ struct BotRepliedForm: EventForm {
   static let type = "botReplied"
   let number: Int
   let epoch: Int
-  let content: ContentRecord
+  var content: ContentRecord
 
   var event: Event {
     get throws { .botReplied(number: number, epoch: epoch, content: try content.content) }
+  }
+
+  mutating func resolve(in context: ChangeContext) throws {
+    try content.resolve(context.answers)
   }
 
   func write(to json: inout JSONText) throws {

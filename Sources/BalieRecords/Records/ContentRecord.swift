@@ -6,13 +6,16 @@ struct ContentRecord: JSONObjectReadable, JSONWritable, Equatable, Sendable {
   var text: String?
   var answer: AnswerRecord?
   var options: [OptionRecord]?
+  /// The place of an answer that stands apart; what was shown beneath it is in ``options``.
+  var apart: Int?
 
-  init(_ content: Message.Content) {
+  /// - Parameter answers: Those that are kept apart.
+  init(_ content: Message.Content, apart answers: [Answer] = []) {
     switch content {
     case .text(let text):
       self.init(kind: "text", text: text.string)
     case .answer(let answer):
-      self.init(kind: "answer", answer: AnswerRecord(answer))
+      self.init(answer, apart: answers.firstIndex(of: answer.alone))
     case .clarification(let text, let options):
       self.init(kind: "clarification", text: text, options: options.map(OptionRecord.init))
     case .remark(let text):
@@ -24,9 +27,31 @@ struct ContentRecord: JSONObjectReadable, JSONWritable, Equatable, Sendable {
     }
   }
 
+  private init(_ answer: Answer, apart place: Int?) {
+    let beneath = answer.alternatives.map(OptionRecord.init)
+    if let place {
+      self.init(kind: "answer", options: beneath.isEmpty ? nil : beneath, apart: place)
+    } else {
+      self.init(kind: "answer", answer: AnswerRecord(answer))
+    }
+  }
+
+  /// Puts the answer in the place of the reference to it.
+  mutating func resolve(_ answers: [Answer]) throws {
+    guard let place = apart else { return }
+    guard answers.indices.contains(place) else {
+      throw UnreadableRecord.damagedEvent(
+        type: BotRepliedForm.type, reason: "it refers to an answer that is not there")
+    }
+    answer = AnswerRecord(answers[place], beneath: options)
+    (apart, options) = (nil, nil)
+  }
+
   private init(
-    kind: String, text: String? = nil, answer: AnswerRecord? = nil, options: [OptionRecord]? = nil
+    kind: String, text: String? = nil, answer: AnswerRecord? = nil,
+    options: [OptionRecord]? = nil, apart: Int? = nil
   ) {
+    self.apart = apart
     self.kind = kind
     self.text = text
     self.answer = answer
@@ -51,6 +76,7 @@ struct ContentRecord: JSONObjectReadable, JSONWritable, Equatable, Sendable {
 
   func write(to json: inout JSONText) throws {
     try json.field("answer", answer)
+    if let apart { json.field("apart", apart) }
     json.field("kind", kind)
     try json.field("options", options)
     json.field("text", text)
@@ -63,6 +89,7 @@ extension ContentRecord {
     text = try json.optional("text")
     answer = try json.optional("answer")
     options = try json.optional("options")
+    apart = try json.optional("apart")
   }
 }
 
@@ -103,6 +130,13 @@ struct AnswerRecord: JSONObjectReadable, JSONWritable, Equatable, Sendable {
 
   init(_ answer: Answer) {
     self.init(answer, markdown: answer.markdown)
+  }
+
+  /// The answer with what was shown beneath it.
+  init(_ answer: Answer, beneath options: [OptionRecord]?) {
+    var answer = answer
+    answer.alternatives = (options ?? []).map(\.option)
+    self.init(answer)
   }
 
   /// The answer with other words in the place of its own.

@@ -54,18 +54,3 @@ extension FoundAnswerRecord: JSONObjectReadable {
     isWhole = said == nil
   }
 }
-
-extension Answer {
-  /// The answer without what was shown beneath it, which is the message's.
-  fileprivate var alone: Answer {
-    var answer = self
-    answer.alternatives = []
-    return answer
-  }
-}
-
-extension Message.Content {
-  fileprivate var answerAlone: Answer? {
-    if case .answer(let answer) = self { answer.alone } else { nil }
-  }
-}

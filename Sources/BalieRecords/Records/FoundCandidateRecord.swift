@@ -5,15 +5,16 @@ struct FoundCandidateRecord: JSONWritable, Equatable, Sendable {
   let name: String
   /// Left out for a topic, which nearly all are.
   let kind: String?
-  let title: String
+  /// Left out where what was said in the same change has it.
+  private(set) var title: String?
   let confidence: Int
   let matched: [Int]
   let evidence: [FoundEvidenceRecord]
 
-  init(_ candidate: Candidate, _ table: inout WordTable) throws {
+  init(_ candidate: Candidate, _ table: inout WordTable, titles: [String: String]) throws {
     name = candidate.name
     kind = candidate.kind == .topic ? nil : candidate.kind.rawValue
-    title = candidate.title
+    title = kind == nil && titles[name] == candidate.title ? nil : candidate.title
     confidence = try Thousandths.of(candidate.confidence)
     matched = table.places(of: candidate.matchedWords)
     var evidence: [FoundEvidenceRecord] = []
@@ -21,8 +22,17 @@ struct FoundCandidateRecord: JSONWritable, Equatable, Sendable {
     self.evidence = evidence
   }
 
+  /// Puts the title in where it was left out.
+  mutating func resolve(_ titles: [String: String]) {
+    title = title ?? titles[name]
+  }
+
   func candidate(_ words: [String]) throws -> Candidate {
-    Candidate(
+    guard let title else {
+      throw UnreadableRecord.damagedEvent(
+        type: QuestionFoundForm.type, reason: "it refers to a title that is not there")
+    }
+    return Candidate(
       name: name, kind: try kind.map { try known($0, as: "kind of candidate") } ?? .topic,
       title: title, confidence: Thousandths.share(confidence),
       matchedWords: try WordTable.words(at: matched, in: words),
@@ -47,7 +57,7 @@ extension FoundCandidateRecord: JSONObjectReadable {
   init(_ json: JSONObject) throws {
     name = try json.value("name")
     kind = try json.optional("kind")
-    title = try json.value("title")
+    title = try json.optional("title")
     confidence = try json.value("confidence")
     matched = try json.optional("matched") ?? []
     evidence = try json.optional("evidence") ?? []

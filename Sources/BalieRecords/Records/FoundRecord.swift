@@ -15,12 +15,12 @@ struct FoundRecord: JSONWritable, Equatable, Sendable {
   /// All words of the message, its candidates and their evidence, each once; they are meant by
   /// their place here.
   let words: [String]
-  let candidates: [FoundCandidateRecord]
+  var candidates: [FoundCandidateRecord]
   var answers: [FoundAnswerRecord]
   let terms: [FoundTermRecord]
   let offered: [String]?
 
-  init(_ finding: Finding, said: [SaidRecord]) throws {
+  init(_ finding: Finding, in context: ChangeContext) throws {
     var table = WordTable()
     language = finding.language.rawValue
     decision = finding.decision.rawValue
@@ -31,10 +31,20 @@ struct FoundRecord: JSONWritable, Equatable, Sendable {
     titleLanguage = finding.titleLanguage?.rawValue
     isLanguageUnclear = !finding.isLanguageClear
     terms = finding.terms.map { FoundTermRecord($0, &table) }
-    candidates = try finding.candidates.map { try FoundCandidateRecord($0, &table) }
-    answers = finding.answers.map { FoundAnswerRecord($0, said: said) }
+    let titles = context.titles
+    candidates = try finding.candidates.map {
+      try FoundCandidateRecord($0, &table, titles: titles)
+    }
+    answers = finding.answers.map { FoundAnswerRecord($0, said: context.said) }
     words = table.words
     offered = finding.offered
+  }
+
+  /// Puts what was said in the same change in the place of references to it.
+  mutating func resolve(in context: ChangeContext) {
+    let titles = context.titles
+    for index in candidates.indices { candidates[index].resolve(titles) }
+    for index in answers.indices { answers[index].resolve(context.said) }
   }
 
   var finding: Finding {

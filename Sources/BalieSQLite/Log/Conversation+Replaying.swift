@@ -20,7 +20,7 @@ extension Conversation {
   ) throws -> Conversation {
     var conversation = Conversation(id: id)
     for row in rows {
-      let events = try ChangeRecord.events(of: row.events ?? "")
+      let events = try row.events
       if conversation.version == 0 { try checkBeginning(events, of: id) }
       for event in events { conversation.evolve(event, at: row.at.date) }
     }

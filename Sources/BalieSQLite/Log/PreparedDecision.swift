@@ -6,7 +6,7 @@ import GRDB
 /// A decision with everything done that needs no database.
 struct PreparedDecision: Sendable {
   private let decision: Decision
-  private let events: String
+  private let record: ChangeRecord
   private let row: ConversationRow
 
   /// - Throws: ``DecisionMistake`` for what no caller may hand over.
@@ -19,7 +19,7 @@ struct PreparedDecision: Sendable {
         after: decision.conversation.version)
     }
     self.decision = decision
-    events = try ChangeRecord.text(of: decision.events)
+    record = try ChangeRecord(decision.events)
     row = try ConversationRow(decision)
   }
 
@@ -40,9 +40,14 @@ struct PreparedDecision: Sendable {
 
   private func insert(at cursor: Int64, of key: Int64, to db: Database) throws {
     let statement = try db.cachedStatement(
-      sql: "INSERT INTO change (cursor, conversation, version, at, events) VALUES (?, ?, ?, ?, ?)")
+      sql: """
+        INSERT INTO change (cursor, conversation, version, at, events, said)
+        VALUES (?, ?, ?, ?, ?, ?)
+        """)
+    let said = try record.answers.map { try SaidRow.key(of: $0, in: db) }
     try statement.execute(arguments: [
-      cursor, key, decision.conversation.version, StoredMoment(decision.at).nanoseconds, events,
+      cursor, key, decision.conversation.version, StoredMoment(decision.at).nanoseconds,
+      record.events, said,
     ])
   }
 }

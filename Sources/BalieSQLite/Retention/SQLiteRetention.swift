@@ -109,6 +109,7 @@ public struct SQLiteRetention: Retention {
   private func wipe() async throws {
     try await database.writeWithoutTransaction { db in
       guard try Row.fetchOne(db, sql: "SELECT 1 FROM unwiped") != nil else { return }
+      try SaidRow.dropUnheld(db)
       try db.execute(sql: "INSERT INTO search_index (search_index) VALUES ('optimize')")
       try db.execute(sql: "VACUUM")
       try db.checkpoint(.truncate)

@@ -24,6 +24,7 @@ enum Schema {
     migrator.registerMigration("10 supervisors", migrate: allowSupervisors)
     migrator.registerMigration("11 visits", migrate: createVisits)
     migrator.registerMigration("12 ledger", migrate: createLedger)
+    migrator.registerMigration("13 said", migrate: createSaid)
     return migrator
   }()
 

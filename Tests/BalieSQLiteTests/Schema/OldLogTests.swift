@@ -10,24 +10,13 @@ import Testing
 /// Conversations that a Balie of the first storey stored, one event a row and findings in full: with
 /// a handoff, a note, ratings, a left message and contacts.
 @Suite struct `A log of an older Balie` {
-  private static let file = URL(fileURLWithPath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent()
-    .appendingPathComponent("OldLog/first-storey.sql")
-
-  /// A folder with its tables as they were after a migration, and its rows.
   private static func folder(upTo migration: String, leavingOut table: String? = nil) throws
     -> TemporaryFolder
   {
-    let folder = try TemporaryFolder()
+    let folder = try OldLog.firstStorey.folder(upTo: migration, leavingOut: table)
     let queue = try DatabaseQueue(path: folder.databasePath)
-    try Schema.migrator.migrate(queue, upTo: migration)
     try queue.write { db in
-      for line in try String(contentsOf: file, encoding: .utf8).split(separator: "\n") {
-        if let table, line.hasPrefix("INSERT INTO \(table) ") { continue }
-        try db.execute(sql: String(line))
-      }
-      try db.execute(
-        sql: "UPDATE sqlite_sequence SET seq = 70 WHERE name = 'event'")
+      try db.execute(sql: "UPDATE sqlite_sequence SET seq = 70 WHERE name = 'event'")
     }
     try queue.close()
     return folder

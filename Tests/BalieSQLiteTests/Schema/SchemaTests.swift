@@ -18,6 +18,8 @@ import Testing
     "INSERT INTO change (conversation, version, at) VALUES (1, 3, 0)",
     "INSERT INTO change (conversation, version, at, events, erased) VALUES (1, 3, 0, '[]', 'een')",
     "INSERT INTO change (at, events) VALUES (0, '[]')",
+    "INSERT INTO change (conversation, version, at, events, said) VALUES (1, 3, 0, '[]', 9)",
+    "INSERT INTO said (text) VALUES ('')",
     "UPDATE conversation SET summary = NULL",
     "INSERT INTO projection (name, version, cursor) VALUES ('search', 1, -1)",
     "INSERT INTO settlement (conversation, number, kind, at) VALUES (1, 1, 'answered', 0)",
@@ -80,7 +82,7 @@ import Testing
       Schema.migrator.migrations == [
         "1 conversations", "2 desk", "3 gaps", "4 changes", "5 projections", "6 pages",
         "7 exceptional days", "8 signing in", "9 promises", "10 supervisors", "11 visits",
-        "12 ledger",
+        "12 ledger", "13 said",
       ])
   }
 }
