@@ -51,11 +51,11 @@ let package = Package(
     .target(name: "BalieVisits"),
     .target(name: "BalieMail"),
     .target(name: "BalieConversation"),
-    .target(name: "BalieLedger", dependencies: ["BalieConversation"]),
+    .target(name: "BalieLedger", dependencies: ["BalieConversation", "BalieVisits"]),
     .target(
       name: "BalieLog",
       dependencies: [
-        "BalieConversation", "BalieLedger",
+        "BalieConversation", "BalieLedger", "BalieVisits",
         .product(name: "Logging", package: "swift-log"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ]),

@@ -1,5 +1,6 @@
 import BalieConversation
 import BalieLedger
+import BalieVisits
 import Foundation
 
 /// Something that was told to the ledger.
@@ -16,9 +17,13 @@ public protocol LedgerBook: Sendable {
   /// counted once. An entry that names a conversation gets the touches that it had until now; one
   /// that names a conversation that is not there counts without it.
   ///
-  /// - Parameter isDryRun: Whether only to tell what would become of them.
+  /// - Parameters:
+  ///   - visit: Whose page told them, with agreement to measuring: they get its touches too.
+  ///   - isDryRun: Whether only to tell what would become of them.
   /// - Throws: `LedgerRefusal`, ``EventLogError/storageUnavailable(_:)``.
-  func record(_ entries: [LedgerEntry], at now: Date, isDryRun: Bool) async throws -> [Reception]
+  func record(
+    _ entries: [LedgerEntry], of visit: VisitID?, at now: Date, isDryRun: Bool
+  ) async throws -> [Reception]
   /// Takes in how many e-mails or calls months brought, instead of what was said of them before.
   func record(_ counts: [ContactCount]) async throws
   /// Everything that was told of an order; nil where nothing was.
@@ -28,11 +33,18 @@ public protocol LedgerBook: Sendable {
 }
 
 extension LedgerBook {
-  /// Takes in one entry; see ``record(_:at:isDryRun:)``.
+  /// Takes in entries of no visit; see ``record(_:of:at:isDryRun:)``.
   public func record(
-    _ entry: LedgerEntry, at now: Date, isDryRun: Bool = false
+    _ entries: [LedgerEntry], at now: Date, isDryRun: Bool
+  ) async throws -> [Reception] {
+    try await record(entries, of: nil, at: now, isDryRun: isDryRun)
+  }
+
+  /// Takes in one entry; see ``record(_:of:at:isDryRun:)``.
+  public func record(
+    _ entry: LedgerEntry, of visit: VisitID? = nil, at now: Date, isDryRun: Bool = false
   ) async throws -> Reception {
-    try await record([entry], at: now, isDryRun: isDryRun)[0]
+    try await record([entry], of: visit, at: now, isDryRun: isDryRun)[0]
   }
 }
 

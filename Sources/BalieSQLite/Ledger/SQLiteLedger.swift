@@ -2,6 +2,7 @@ import BalieConversation
 import BalieLedger
 import BalieLog
 import BalieRecords
+import BalieVisits
 import Foundation
 import GRDB
 
@@ -17,7 +18,7 @@ public struct SQLiteLedger: LedgerBook {
 
   /// Takes in entries, or tells what would become of them.
   public func record(
-    _ entries: [LedgerEntry], at now: Date, isDryRun: Bool = false
+    _ entries: [LedgerEntry], of visit: VisitID?, at now: Date, isDryRun: Bool
   ) async throws -> [Reception] {
     // What the conversations brought until now is settled with the orders.
     try await FactProjection.catchUp(database)
@@ -25,7 +26,7 @@ public struct SQLiteLedger: LedgerBook {
       var receptions: [Reception] = []
       try db.inSavepoint {
         let moment = StoredMoment(now).nanoseconds
-        receptions = try entries.map { try Self.record($0, at: moment, in: db) }
+        receptions = try entries.map { try Self.record($0, of: visit, at: moment, in: db) }
         return isDryRun ? .rollback : .commit
       }
       return receptions
@@ -33,11 +34,11 @@ public struct SQLiteLedger: LedgerBook {
   }
 
   private static func record(
-    _ entry: LedgerEntry, at now: Int64, in db: Database
+    _ entry: LedgerEntry, of visit: VisitID?, at now: Int64, in db: Database
   ) throws -> Reception {
     switch entry {
     case .order(var statement):
-      statement.joining = try joined(statement.joining, before: statement.placedAt, in: db)
+      try join(&statement.joining, of: visit, before: statement.placedAt, in: db)
       var account = try account(statement.key, in: db)
       let reception = try account.record(statement)
       if reception != .again { try insert(statement, at: now, in: db) }
@@ -53,7 +54,7 @@ public struct SQLiteLedger: LedgerBook {
       if reception != .again { try insert(cancellation, at: now, in: db) }
       return reception
     case .goal(var goal):
-      goal.joining = try joined(goal.joining, before: goal.at, in: db)
+      try join(&goal.joining, of: visit, before: goal.at, in: db)
       return try record(goal, at: now, in: db)
     }
   }

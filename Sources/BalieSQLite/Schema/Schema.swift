@@ -25,6 +25,7 @@ enum Schema {
     migrator.registerMigration("11 visits", migrate: createVisits)
     migrator.registerMigration("12 ledger", migrate: createLedger)
     migrator.registerMigration("13 said", migrate: createSaid)
+    migrator.registerMigration("14 touches", migrate: widenTouches)
     return migrator
   }()
 

@@ -1,3 +1,4 @@
+import BalieLedger
 import BalieLog
 import BalieRecords
 import BalieVisits
@@ -7,10 +8,12 @@ import GRDB
 /// Visits and touches in tables of SQLite.
 public struct SQLiteVisitStore: VisitStore {
   private let database: SQLiteDatabase
+  private let zone: TimeZone
 
-  /// The store of an open data folder.
-  public init(_ database: SQLiteDatabase) {
+  /// The store of an open data folder, for a site in a time zone, whose days touches are counted to.
+  public init(_ database: SQLiteDatabase, zone: TimeZone) {
     self.database = database
+    self.zone = zone
   }
 
   /// Keeps a visit beside its conversation, with which it also leaves.
@@ -42,28 +45,24 @@ public struct SQLiteVisitStore: VisitStore {
     return try path.map { try JSONDecoder().decode(KeptVisit.self, from: Data($0.utf8)) }
   }
 
-  /// Keeps a touch.
-  public func keep(_ touch: Touch) async throws {
+  /// Keeps a touch, and counts it to its day.
+  public func keep(_ touch: VisitTouch) async throws {
+    let day = Day(touch.at, in: zone)
     try await database.write { db in
-      try db.execute(
-        sql: "INSERT INTO touch (visit, at, kind, rule, page) VALUES (?, ?, ?, ?, ?)",
-        arguments: [
-          touch.visit.rawValue, StoredMoment(touch.at).nanoseconds, touch.kind.rawValue,
-          touch.rule, touch.page,
-        ])
+      try TouchRows.insert(touch, in: db)
+      try TouchRows.count(touch, on: day, in: db)
     }
   }
 
   /// Touches from a moment on.
-  public func touches(since moment: Date, limit: Int) async throws -> [Touch] {
+  public func touches(since moment: Date, limit: Int) async throws -> [VisitTouch] {
     let from = StoredMoment(moment).nanoseconds
-    let rows = try await database.read { db in
+    return try await database.read { db in
       try Row.fetchAll(
         db, sql: "SELECT * FROM touch WHERE at >= ? ORDER BY at, key LIMIT ?",
         arguments: [from, limit]
-      ).map(TouchRow.init)
+      ).compactMap(TouchRows.touch)
     }
-    return rows.compactMap(\.touch)
   }
 
   /// Erases a visit's path.
@@ -93,25 +92,6 @@ public struct SQLiteVisitStore: VisitStore {
     try await database.write { db in
       try db.execute(sql: "DELETE FROM visit WHERE at < ?", arguments: [visits.nanoseconds])
       try db.execute(sql: "DELETE FROM touch WHERE at < ?", arguments: [touches.nanoseconds])
-    }
-  }
-}
-
-private struct TouchRow: Sendable {
-  let visit, kind, rule, page: String
-  let at: Int64
-
-  init(_ row: Row) {
-    (visit, kind, rule, page) = (row["visit"], row["kind"], row["rule"], row["page"])
-    at = row["at"]
-  }
-
-  /// The touch; nil for a kind that a later program wrote.
-  var touch: Touch? {
-    Touch.Kind(rawValue: kind).map {
-      Touch(
-        visit: VisitID(rawValue: visit), at: StoredMoment(nanoseconds: at).date, kind: $0,
-        rule: rule, page: page)
     }
   }
 }

@@ -7,8 +7,8 @@ import Hummingbird
 /// `/api/page/orders` and `/api/page/goals`: what a page of the site tells.
 ///
 /// A security boundary: anybody can make a page say anything, so nothing told here is verified, and
-/// what the shop's server tells of the same order wins. The page sends the conversation's token only
-/// where the visitor agreed to measuring; without it the order knows nobody.
+/// what the shop's server tells of the same order wins. The page sends the conversation's token and
+/// the visit's key only where the visitor agreed to measuring; without them the order knows nobody.
 struct PageLedger: Resource {
   let premises: Premises
 
@@ -43,7 +43,7 @@ struct PageLedger: Resource {
     } catch let error as EntryError {
       throw Problem.invalid("items", error)
     }
-    return try await take(.order(statement), ledger)
+    return try await take(.order(statement), request, ledger)
   }
 
   private struct GoalTold: WireInput {
@@ -68,12 +68,15 @@ struct PageLedger: Resource {
     } catch let error as EntryError {
       throw Problem.invalid("id", error)
     }
-    return try await take(.goal(goal), ledger)
+    return try await take(.goal(goal), request, ledger)
   }
 
   /// Nothing of the order comes back: the page may be anybody's.
-  private func take(_ entry: LedgerEntry, _ ledger: LedgerDesk) async throws -> Response {
-    let reception = try await ledger.book.record(entry, at: ledger.now())
+  private func take(
+    _ entry: LedgerEntry, _ request: Request, _ ledger: LedgerDesk
+  ) async throws -> Response {
+    let visit = try VisitDoor.visit(of: request)
+    let reception = try await ledger.book.record(entry, of: visit, at: ledger.now())
     return try .json(ReceptionShape(reception), status: Orders.status(of: reception))
   }
 

@@ -14,8 +14,10 @@ struct TouchesResource: Resource {
     let kind: String
     let rule: String
     let page: String
+    let language: String?
+    let device: String?
 
-    enum CodingKeys: String, CodingKey, CaseIterable { case kind, rule, page }
+    enum CodingKeys: String, CodingKey, CaseIterable { case kind, rule, page, language, device }
   }
 
   @Sendable private func post(
@@ -23,9 +25,14 @@ struct TouchesResource: Resource {
   ) async throws -> Response {
     let id = try premises.visitDoor.enter(request, context)
     let input = try await request.input(Input.self)
-    let touch = Touch(
-      visit: id, at: premises.now(), kind: try Touch.Kind.checked(input.kind), rule: input.rule,
-      page: input.page)
+    let language = try input.language.map(VisitFactsInput.language)
+    let device = try input.device.map(VisitFactsInput.device)
+    // Drawn for this one assignment: it says nothing of the visit.
+    let number = Int64.random(in: 1...Int64.max)
+    let touch = VisitTouch(
+      visit: id, at: premises.now(), kind: try VisitTouch.Kind.checked(input.kind),
+      rule: input.rule, page: input.page, language: language, device: device,
+      assignment: number)
     try await premises.visitStore().keep(touch)
     return Response(status: .noContent)
   }

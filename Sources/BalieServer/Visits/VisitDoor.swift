@@ -19,15 +19,23 @@ struct VisitDoor: Sendable {
 
   /// The visit whose key the request shows.
   func enter(_ request: Request, _ context: BalieContext) throws(Problem) -> VisitID {
-    guard let key = request.headers[.balieVisit], Pattern.startID.matches(key) else {
+    guard let id = try Self.visit(of: request) else {
       throw .invalid("Balie-Visit", Pattern.startID.description)
     }
-    let id = VisitID(
-      rawValue: Bytes.hexadecimal(Bytes.digest(of: Array("visit:\(key)".utf8)).prefix(16)))
     try limiter.take(RateLimiter.Key("visit \(id.rawValue)", Self.perVisit))
     let from = address.of(request, context)
     try limiter.take(RateLimiter.Key("visits \(from)", Self.perAddress))
     return id
+  }
+
+  /// The visit whose key the request shows; nil where it shows none.
+  static func visit(of request: Request) throws(Problem) -> VisitID? {
+    guard let key = request.headers[.balieVisit] else { return nil }
+    guard Pattern.startID.matches(key) else {
+      throw .invalid("Balie-Visit", Pattern.startID.description)
+    }
+    let digest = Bytes.digest(of: Array("visit:\(key)".utf8))
+    return VisitID(rawValue: Bytes.hexadecimal(digest.prefix(16)))
   }
 }
 

@@ -30,14 +30,23 @@ struct VisitFactsInput: WireInput {
   enum CodingKeys: String, CodingKey, CaseIterable { case language, device, referrer, earlier }
 
   func facts() throws(Problem) -> SeenVisit.Facts {
-    guard Pattern.language.matches(language) else {
-      throw .invalid("facts.language", Pattern.language.description)
+    SeenVisit.Facts(
+      language: try Self.language(language), device: try Self.device(device), referrer: referrer,
+      earlier: earlier)
+  }
+
+  static func language(_ word: String) throws(Problem) -> String {
+    guard Pattern.language.matches(word) else {
+      throw .invalid("language", Pattern.language.description)
     }
-    guard ["phone", "tablet", "desktop"].contains(device) else {
-      throw .invalid("facts.device", "must be `phone`, `tablet` or `desktop`.")
+    return word
+  }
+
+  static func device(_ word: String) throws(Problem) -> String {
+    guard ["phone", "tablet", "desktop"].contains(word) else {
+      throw .invalid("device", "must be `phone`, `tablet` or `desktop`.")
     }
-    return SeenVisit.Facts(
-      language: language, device: device, referrer: referrer, earlier: earlier)
+    return word
   }
 }
 
@@ -84,7 +93,7 @@ struct VisitEventInput: WireInput {
   }
 
   private func touch() throws(Problem) -> SeenEvent {
-    .touch(try Touch.Kind.checked(kind), rule: rule ?? "")
+    .touch(try VisitTouch.Kind.checked(kind), rule: rule ?? "")
   }
 
   private func answer() throws(Problem) -> SeenEvent {
@@ -95,10 +104,10 @@ struct VisitEventInput: WireInput {
   }
 }
 
-extension Touch.Kind {
-  static func checked(_ word: String?) throws(Problem) -> Touch.Kind {
-    guard let kind = word.flatMap(Touch.Kind.init) else {
-      let known = Touch.Kind.allCases.map { "`\($0.rawValue)`" }.joined(separator: ", ")
+extension VisitTouch.Kind {
+  static func checked(_ word: String?) throws(Problem) -> VisitTouch.Kind {
+    guard let kind = word.flatMap(VisitTouch.Kind.init) else {
+      let known = VisitTouch.Kind.allCases.map { "`\($0.rawValue)`" }.joined(separator: ", ")
       throw .invalid("kind", "must be one of \(known).")
     }
     return kind

@@ -6,10 +6,10 @@ public protocol VisitStore: Sendable {
   func keep(_ visit: KeptVisit, conversation: String) async throws
   /// The visit that led to a conversation, unless it was erased.
   func visit(of conversation: String) async throws -> KeptVisit?
-  /// Keeps a touch.
-  func keep(_ touch: Touch) async throws
+  /// Keeps a touch, and counts it to its day, which outlasts it.
+  func keep(_ touch: VisitTouch) async throws
   /// Touches from a moment on, oldest first.
-  func touches(since moment: Date, limit: Int) async throws -> [Touch]
+  func touches(since moment: Date, limit: Int) async throws -> [VisitTouch]
   /// Erases what is kept of a visit's path; gives the conversations that it had led to.
   func erase(visit: VisitID) async throws -> [String]
   /// Erases a visit's touches.

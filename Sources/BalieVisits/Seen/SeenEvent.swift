@@ -13,7 +13,7 @@ public enum SeenEvent: Equatable, Sendable {
   /// Something was ordered.
   case order
   /// An invitation of a rule.
-  case touch(Touch.Kind, rule: String)
+  case touch(VisitTouch.Kind, rule: String)
   /// What became of an operator's invitation.
   case hand(String, HandInvitation.State)
 }

@@ -62,7 +62,7 @@ extension SeenVisit {
     }
   }
 
-  private mutating func note(_ kind: Touch.Kind, _ rule: String, _ moment: Date) {
+  private mutating func note(_ kind: VisitTouch.Kind, _ rule: String, _ moment: Date) {
     let said = Said(rule: Plain.line(rule, limit: 64), kind: kind, at: moment)
     touches = (touches + [said]).suffix(Self.maximumTouches)
   }

@@ -110,7 +110,7 @@ public struct SeenVisit: Equatable, Sendable {
     /// The rule.
     public var rule: String
     /// What happened.
-    public var kind: Touch.Kind
+    public var kind: VisitTouch.Kind
     /// When.
     public var at: Date
   }

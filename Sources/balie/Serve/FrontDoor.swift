@@ -54,7 +54,7 @@ struct FrontDoor {
         log: log, archive: SQLiteArchive(database), directory: directory,
         finder: finder(database, live, logger), editing: editing(database, live),
         projections: database.projections, invitations: LiveInvitations(live: live),
-        visits: SQLiteVisitStore(database),
+        visits: SQLiteVisitStore(database, zone: configuration.figures.zone),
         ledger: BalieServer.LedgerPorts(
           book: SQLiteLedger(database), ring: SQLiteKeyRing(database)),
         tryStore: { try await database.tryWriting() }),

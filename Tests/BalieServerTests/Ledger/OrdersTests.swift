@@ -158,6 +158,40 @@ import Testing
     }
   }
 
+  @Test func `an order of a measured visit is owed to the invitation that was followed`()
+    async throws
+  {
+    try await TestHouse.open { house in
+      let guest = TestGuest(client: house.client)
+      for kind in ["invited", "shown", "followed", "invited"] {
+        let touch = #"{"kind":"\#(kind)","rule":"twijfel","page":"/drogers/aeg","device":"phone"}"#
+        try await guest.send("POST", "/api/visits/touches", touch, status: 204)
+      }
+      let heldOut = TestGuest(client: house.client)
+      let withheld = #"{"kind":"withheld","rule":"twijfel","page":"/drogers/aeg"}"#
+      try await heldOut.send("POST", "/api/visits/touches", withheld, status: 204)
+      let order = #"{"id":"1","value":"10","currency":"EUR"}"#
+      try await guest.send("POST", "/api/page/orders", order, status: 201)
+      let tom = try await house.signIn("tom")
+      let figures = try await tom.send("GET", Self.path("/api/figures"), status: 200)
+      #expect(Self.value("invitations-shown", figures) == 1)
+      let owed = try await tom.send(
+        "GET", Self.path("/api/figures/tables/attribution") + "&by=invitation", status: 200)
+      #expect(owed["rows"][0][0].string == "twijfel")
+      let compared = try await tom.send(
+        "GET", Self.path("/api/figures/tables/comparisons"), status: 200)
+      let row = compared["rows"][0].array
+      #expect(row.first?.string == "twijfel")
+      #expect(row.dropFirst().prefix(4).map(\.int) == [1, 1, 1, 0])
+      try await guest.send("DELETE", "/api/visits/touches", status: 204)
+      let later = #"{"id":"2","value":"10","currency":"EUR"}"#
+      try await guest.send("POST", "/api/page/orders", later, status: 201)
+      let left = try await tom.send(
+        "GET", Self.path("/api/figures/tables/attribution") + "&by=invitation", status: 200)
+      #expect(left["rows"][0] == owed["rows"][0])
+    }
+  }
+
   static func path(_ path: String) -> String {
     let today = Day(Date(), in: .gmt)
     return "\(path)?from=\(today.adding(-400).text)&to=\(today.adding(1).text)"

@@ -44,7 +44,7 @@ struct TestHouse: Sendable {
       ports: BalieServer.Ports(
         log: wrap(SQLiteEventLog(database)), archive: SQLiteArchive(database),
         directory: directory, finder: ScriptedFinder(), editing: editing,
-        projections: database.projections, visits: SQLiteVisitStore(database),
+        projections: database.projections, visits: SQLiteVisitStore(database, zone: .gmt),
         ledger: BalieServer.LedgerPorts(
           book: SQLiteLedger(database), ring: SQLiteKeyRing(database))),
       logger: quiet, now: now, onListening: { port, _ in announce.yield(port) })

@@ -74,7 +74,7 @@ struct SeenVisitTests {
   }
 
   @Test func `a touch takes at most two hundred bytes`() throws {
-    let touch = Touch(
+    let touch = VisitTouch(
       visit: VisitID(rawValue: String(repeating: "a", count: 32)), at: start, kind: .dismissed,
       rule: String(repeating: "regel", count: 40), page: "/" + String(repeating: "pad", count: 80))
     #expect(touch.rule.count + touch.page.count + touch.visit.rawValue.count + 8 + 9 <= 200)

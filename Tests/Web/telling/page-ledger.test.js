@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
 import { MapStorage, openPage } from "../support/page.js";
+import { ClickPath } from "../../../Sources/BalieServer/Web/widget/invitations/behaviour/click-path.js";
+import { packed } from "../../../Sources/BalieServer/Web/widget/invitations/keeping/packed.js";
 import { placeOrder, reachGoal } from "../../../Sources/BalieServer/Web/widget/telling/page-ledger.js";
 
 const base = "https://balie.example.nl/";
@@ -14,9 +16,12 @@ beforeEach(() => {
   globalThis.Balie = {};
   globalThis.localStorage = new MapStorage();
   globalThis.sessionStorage = new MapStorage();
+  globalThis.localStorage.setItem("balie-visit:balie.example.nl", packed({
+    key: "sleutel-van-het-bezoek", agreed: ["measuring"], said: [], away: {}, path: new ClickPath(),
+  }, Date.now() / 1_000));
   globalThis.localStorage.setItem("balie:balie.example.nl", JSON.stringify({ id: "abcdefgh", token: "geheim-token" }));
   globalThis.fetch = async (url, { body, headers }) => {
-    sent.push({ url: String(url), body: JSON.parse(body), token: headers["Balie-Token"] });
+    sent.push({ url: String(url), body: JSON.parse(body), token: headers["Balie-Token"], visit: headers["Balie-Visit"] });
     return Response.json({ reception: "recorded" }, { status: 201 });
   };
 });
@@ -29,6 +34,7 @@ test("an order is told to Balie without the visitor's token", async () => {
     url: "https://balie.example.nl/api/page/orders",
     body: { id: "1001", value: 49.95, currency: "EUR", items: 2 },
     token: undefined,
+    visit: undefined,
   }]);
   assert.deepEqual(globalThis.dataLayer, []);
 });
@@ -37,6 +43,7 @@ test("with agreement to measuring the order joins the talk, and the data layer h
   globalThis.Balie = { consented: { measuring: true } };
   await placeOrder(widget(), { id: "1001", value: 49.95, currency: "EUR" });
   assert.equal(sent[0].token, "geheim-token");
+  assert.equal(sent[0].visit, "sleutel-van-het-bezoek");
   assert.deepEqual(globalThis.dataLayer, [{
     event: "purchase", balie_page: "/bedankt", transaction_id: "1001", value: 49.95, currency: "EUR",
   }]);

@@ -79,13 +79,14 @@ function thank() {
   find("order-number").textContent = placed.number;
   localStorage.removeItem(basketKey);
   sessionStorage.removeItem("lichtkring:order");
-  tell("order", placed);
+  tell("order", { id: placed.number, value: placed.value / 100, currency: placed.currency });
 }
 
+// Agreement before all else: what it allows of an order is settled when the order is told.
+cookieBar(tell);
 if (find("thanks")) thank();
 show();
 // An empty basket is nothing to tell of: a page on which nothing happens loads nothing for it.
 if (basket().length > 0) tellOf(basket());
 find("add")?.addEventListener("click", () => add(document.querySelector("[data-sku]").dataset));
 find("order")?.addEventListener("submit", order);
-cookieBar(tell);

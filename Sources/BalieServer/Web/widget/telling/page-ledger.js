@@ -1,5 +1,6 @@
 import { request } from "../../shared/request.js";
 import { Memory } from "../conversation/memory.js";
+import { keptKey } from "../invitations/keeping/kept-stay.js";
 import { tell } from "./acts.js";
 
 /**
@@ -30,14 +31,15 @@ function amount(value, currency) {
   return value === undefined ? {} : { value, currency };
 }
 
-/** To read the talk's token for this is a purpose of its own, which the visitor agreed to or did not. */
+/** To read the talk's token or the visit's key for this is a purpose of its own, which the visitor agreed to or did not. */
 async function send({ base }, what, body) {
   const isAgreed = globalThis.Balie?.consented?.measuring === true;
-  const token = isAgreed ? new Memory(base).kept?.token : undefined;
+  const token = isAgreed && new Memory(base).kept?.token;
+  const visit = isAgreed && keptKey(base);
   try {
     await request("POST", new URL(`api/page/${what}`, base), {
       body,
-      headers: token ? { "Balie-Token": token } : {},
+      headers: { ...(token && { "Balie-Token": token }), ...(visit && { "Balie-Visit": visit }) },
       keepalive: true,
     });
   } catch (problem) {

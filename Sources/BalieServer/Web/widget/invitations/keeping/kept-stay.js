@@ -7,6 +7,11 @@ export function stayKey(base) {
   return `balie-visit:${host}${pathname.replace(/\/$/, "")}`;
 }
 
+/** The visit's key, where one is kept: for whoever agreed to be seen or measured. */
+export function keptKey(base) {
+  return stored(stayKey(base))?.key;
+}
+
 /**
  * What the browser keeps of a visitor who agreed, the same for all tabs: what one says no other says
  * again. Storage that is full or refused lasts as long as the page.
@@ -19,7 +24,7 @@ export class KeptStay {
     /** Called where another tab left nothing. */
     this.emptied = () => {};
     this.#key = stayKey(base);
-    this.value = this.#stored() ?? empty();
+    this.value = stored(this.#key) ?? empty();
     const follow = ({ key, newValue }) => {
       if (key === this.#key || key === null) this.#followTab(newValue ?? null);
     };
@@ -35,13 +40,13 @@ export class KeptStay {
 
   /** Takes in what another tab has kept. */
   read() {
-    const stored = this.#stored();
-    if (stored) this.value = merged(stored, this.value);
+    const other = stored(this.#key);
+    if (other) this.value = merged(other, this.value);
   }
 
   store() {
-    const stored = this.#stored();
-    if (stored) unite(this.value, stored);
+    const other = stored(this.#key);
+    if (other) unite(this.value, other);
     this.#write();
   }
 
@@ -77,15 +82,15 @@ export class KeptStay {
       // Refused: then nothing is there.
     }
   }
+}
 
-  #stored() {
-    try {
-      const text = localStorage.getItem(this.#key);
-      return text ? unpacked(text, Date.now() / 1_000) : null;
-    } catch {
-      // Refused, or written by somebody else: as good as nothing.
-      return null;
-    }
+function stored(key) {
+  try {
+    const text = localStorage.getItem(key);
+    return text ? unpacked(text, Date.now() / 1_000) : null;
+  } catch {
+    // Refused, or written by somebody else: as good as nothing.
+    return null;
   }
 }
 

@@ -55,8 +55,11 @@ export class Reporter {
   /** A contact of the visit with an invitation: `{kind, rule}`, or `{hand, state}` of a person's. */
   touch(touch) {
     if (touch.hand) return this.observe({ type: "hand", ...touch });
-    this.observe({ type: "touch", ...touch });
-    if (this.#agreed.measuring) this.#api?.touch({ ...touch, page: location.pathname.slice(0, 120) });
+    // That the lot fell is of use to figures alone.
+    if (touch.kind !== "invited") this.observe({ type: "touch", ...touch });
+    if (!this.#agreed.measuring) return;
+    const page = location.pathname.slice(0, 120);
+    this.#api?.touch({ ...touch, page, language: this.#widget.language, device: device() });
   }
 
   #flush() {

@@ -10,6 +10,9 @@ const personPatience = 3_000;
 /** Seconds until it is asked again whether a person can be had; until then others may speak. */
 const askAgain = 10;
 
+/** What becomes of an invitation that is an act, told to the page and, with consent, beyond it. */
+const acts = new Set(["shown", "followed", "dismissed"]);
+
 /**
  * Speaks first, one thing at a time: what a rule says, or an operator. Tabs take turns, so that the
  * last invitation of a visit is said once.
@@ -126,7 +129,10 @@ export class Speaker {
       value.seed ??= newClientId();
       value.said.push({ rule: name, at: now });
     });
-    if (isHeldOut(rule, this.#kept.value.seed)) return this.#tell({ kind: "withheld", rule: name });
+    const isOut = isHeldOut(rule, this.#kept.value.seed);
+    // Both sides of the lot count from here, whatever is seen afterwards.
+    if (rule.holdout) this.#tell({ kind: isOut ? "withheld" : "invited", rule: name });
+    if (isOut) return;
     await this.#show(rule, { touch: (kind) => this.#touched(kind, name) });
   }
 
@@ -136,6 +142,7 @@ export class Speaker {
     this.#widget.dispatchEvent(
       new CustomEvent("balie-invitation", { detail: { rule, kind }, bubbles: true }),
     );
+    if (acts.has(kind)) tellAct(this.#widget, `invitation-${kind}`, { invitation: rule });
   }
 
   async #show(rule, { hand = null, touch }) {
@@ -201,6 +208,11 @@ async function availability({ base, language, options }, team) {
     import("../../conversation/team-name.js"),
   ]);
   return new VisitorAPI(base).availability(language, team ?? teamNamed(options.team));
+}
+
+async function tellAct(widget, act, detail) {
+  const { tell } = await import("../../telling/acts.js");
+  tell(widget, act, detail);
 }
 
 /** One tab after another. */
