@@ -5,6 +5,16 @@ import Foundation
 import GRDB
 
 extension SQLiteLedger {
+  /// Goals that name a conversation, for its visitor to have.
+  public func goals(of conversation: ConversationID) async throws -> [Goal] {
+    try await database.read { db in
+      try Row.fetchAll(
+        db, sql: Self.goalSelection + " WHERE conversation.name = ? ORDER BY at, goal.key",
+        arguments: [conversation.rawValue]
+      ).map(LedgerRows.goal)
+    }
+  }
+
   static let goalSelection = """
     SELECT goal.*, goal.name AS goal_name, conversation.name AS name
     FROM goal LEFT JOIN conversation ON conversation.key = goal.conversation

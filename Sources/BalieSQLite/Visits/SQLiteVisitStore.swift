@@ -65,6 +65,15 @@ public struct SQLiteVisitStore: VisitStore {
     }
   }
 
+  /// Touches of a visit, for its visitor to have; oldest first.
+  public func touches(of visit: VisitID) async throws -> [VisitTouch] {
+    try await database.read { db in
+      try Row.fetchAll(
+        db, sql: "SELECT * FROM touch WHERE visit = ? ORDER BY at, key", arguments: [visit.rawValue]
+      ).compactMap(TouchRows.touch)
+    }
+  }
+
   /// Erases a visit's path.
   public func erase(visit: VisitID) async throws -> [String] {
     try await database.write { db in

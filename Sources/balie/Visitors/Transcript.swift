@@ -2,7 +2,8 @@ import BalieConversation
 import BalieLedger
 import Foundation
 
-/// A conversation as its visitor may have it: everything they said, were told and left.
+/// A conversation as its visitor may have it: what they said, were told and left, to be read; and
+/// beneath it everything that is kept, as it is kept.
 struct Transcript: Encodable {
   let conversation: String
   let startedAt: Date
@@ -13,6 +14,23 @@ struct Transcript: Encodable {
   let leftMessages: [LeftMessage]
   let rating: Int?
   let orders: [ToldOrder]
+  /// Each thing that happened, with all that is kept of it.
+  let history: [Happening]
+  /// The pages before the first word, where the visitor agreed to be seen.
+  let visit: ToldValue?
+  /// Contacts with invitations, where the visitor agreed to be measured.
+  let touches: [ToldValue]
+  let goals: [ToldValue]
+
+  struct Happening: Encodable {
+    let at: Date
+    let what: ToldValue
+
+    init(_ event: RecordedEvent) {
+      at = event.at
+      what = ToldValue(event.event)
+    }
+  }
 
   struct ToldOrder: Encodable {
     let number, value, currency: String
@@ -52,8 +70,12 @@ struct Transcript: Encodable {
     let contact: ToldContact
   }
 
-  init(_ conversation: Conversation, orders: [OrderStatement]) {
-    self.orders = orders.map(ToldOrder.init)
+  init(_ conversation: Conversation, _ kept: KeptBeside) {
+    orders = kept.orders.map(ToldOrder.init)
+    history = kept.events.map(Happening.init)
+    visit = kept.visit.map { ToldValue($0) }
+    touches = kept.touches.map { ToldValue($0) }
+    goals = kept.goals.map { ToldValue($0) }
     self.conversation = conversation.id.rawValue
     startedAt = conversation.startedAt
     language = conversation.language.rawValue

@@ -17,8 +17,8 @@ struct ExportCommand: AsyncParsableCommand {
       var transcripts: [Transcript] = []
       for id in try await visitor.conversations(in: SQLiteRetention(database), log) {
         if let conversation = try await log.conversation(id) {
-          let orders = try await SQLiteLedger(database).orders(of: id)
-          transcripts.append(Transcript(conversation, orders: orders))
+          let kept = try await KeptBeside.read(of: id, in: database)
+          transcripts.append(Transcript(conversation, kept))
         }
       }
       return transcripts
