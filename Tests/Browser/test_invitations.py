@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from invitations import agree, answer_cookies, bubble, demo_with, let_pass, with_clock, with_rules
+from invitations import RULES, agree, answer_cookies, bubble, demo_with, let_pass, with_clock, with_rules
 from people import PHONE, Visitor
 from test_access import finds_nothing
 
@@ -217,6 +217,30 @@ def test_whoever_withdraws_finds_the_browser_empty_and_the_bubble_gone(visit):
     let_pass(visitor.page, 60)
     assert visitor.page.evaluate(KEPT) == [0, 0, "", 0]
     assert len(told(visitor)) == count
+
+
+NODDING = {"knik": RULES["hulp"].replace("show: question", "show: question\nbegin: nod")}
+
+
+@pytest.mark.parametrize("goes_on", [True, False])
+def test_the_launcher_nods_before_words_which_come_only_if_the_behaviour_goes_on(chromium, tmp_path, content_copy, goes_on):
+    demo = demo_with(tmp_path, content_copy, NODDING)
+    visitor = Visitor(chromium, demo, path="/demo/wasmachine.html")
+    agree(visitor.page, "behaviour")
+    launcher = visitor.page.get_by_role("button", name="Stel je vraag")
+    expect(launcher).to_have_attribute("data-nod", "", timeout=SAYS)
+    said = bubble(visitor.page, "Kan ik helpen kiezen?")
+    expect(said).to_have_count(0)
+    if goes_on:
+        expect(said).to_be_visible(timeout=SAYS)
+    else:
+        visitor.page.goto(f"{demo.address}/demo/klantenservice.html")
+        with_clock(visitor.page)
+        with_rules(visitor.page, lambda: agree(visitor.page, "behaviour"))
+        let_pass(visitor.page, 20)
+        expect(bubble(visitor.page, "Kan ik helpen kiezen?")).to_have_count(0)
+    visitor.close()
+    demo.stop()
 
 
 def test_a_saved_rule_is_live_without_a_reload(visit, content_copy):

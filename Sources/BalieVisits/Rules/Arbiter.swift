@@ -9,7 +9,7 @@ public struct Arbiter: Sendable {
   static let hurry = (views: 8, seconds: 12.0)
 
   /// Highest priority first.
-  private let rules: [InvitationRule]
+  let rules: [InvitationRule]
   /// Seconds between any two invitations.
   private let rest: Double
 

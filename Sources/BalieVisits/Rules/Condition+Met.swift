@@ -10,25 +10,45 @@ extension Condition {
   /// Seconds after which a pointer that left the page is no longer leaving it.
   static let leavingLasts = 2.0
 
+  /// How much of it there is, and how much it takes.
+  struct Measured: Equatable {
+    var reached: Double
+    var needed: Double
+
+    var isMet: Bool { reached >= needed }
+  }
+
   /// Whether the path shows it now, for a rule about these pages.
   func isMet(by path: ClickPath, at now: Double, scope: PageScope) -> Bool {
-    guard let visit = path.visits.last, let view = visit.views.last else { return false }
-    if let on, !on.matches(view.page) { return false }
+    measured(on: path, at: now, scope: scope)?.isMet ?? false
+  }
+
+  /// How much of it the path shows now; nil on a page that it is not about.
+  func measured(on path: ClickPath, at now: Double, scope: PageScope) -> Measured? {
+    guard let visit = path.visits.last, let view = visit.views.last else { return nil }
+    if let on, !on.matches(view.page) { return nil }
     switch kind {
-    case .doubt: return count(visit.returns(in: narrowed(scope)).map(\.at), now) >= times
-    case .orienting: return path.readings(of: view, since: start(now)) >= times
-    case .browsing: return path.browsed(near: view, since: start(now)) >= times
-    case .wandering: return visit.sections(in: scope, since: since(now)).count >= times
-    case .rereading: return count(visit.rereadings(in: narrowed(scope)).map(\.at), now) >= times
-    case .dwell: return view.inView >= seconds
-    case .visit: return visit.views.reduce(0) { $0 + $1.inView } >= seconds
-    case .returns: return path.visits.dropLast().count { $0.at >= start(now) } >= times
-    case .errors: return count(visit.errors.map(\.at), now) >= times
-    case .basket: return visit.basket >= value
-    case .signal: return count(visit.signals.filter { $0.name == name }.map(\.at), now) >= times
-    case .leaving: return visit.leftTopAt.map { now - $0 < Self.leavingLasts } ?? false
-    case .reloads: return count(visit.views.filter { $0.page == view.page }.map(\.at), now) >= times
+    case .doubt: return often(count(visit.returns(in: narrowed(scope)).map(\.at), now))
+    case .orienting: return often(path.readings(of: view, since: start(now)))
+    case .browsing: return often(path.browsed(near: view, since: start(now)))
+    case .wandering: return often(visit.sections(in: scope, since: since(now)).count)
+    case .rereading: return often(count(visit.rereadings(in: narrowed(scope)).map(\.at), now))
+    case .dwell: return Measured(reached: view.inView, needed: seconds)
+    case .visit:
+      return Measured(reached: visit.views.reduce(0) { $0 + $1.inView }, needed: seconds)
+    case .returns: return often(path.visits.dropLast().count { $0.at >= start(now) })
+    case .errors: return often(count(visit.errors.map(\.at), now))
+    case .basket: return Measured(reached: Double(visit.basket), needed: Double(value))
+    case .signal: return often(count(visit.signals.filter { $0.name == name }.map(\.at), now))
+    case .leaving:
+      let isLeaving = visit.leftTopAt.map { now - $0 < Self.leavingLasts } ?? false
+      return Measured(reached: isLeaving ? 1 : 0, needed: 1)
+    case .reloads: return often(count(visit.views.filter { $0.page == view.page }.map(\.at), now))
     }
+  }
+
+  private func often(_ count: Int) -> Measured {
+    Measured(reached: Double(count), needed: Double(times))
   }
 
   private func narrowed(_ scope: PageScope) -> PageScope {

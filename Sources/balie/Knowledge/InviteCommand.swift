@@ -11,7 +11,8 @@ struct InviteCommand: AsyncParsableCommand {
       The file has a JSON object a line with id and visits, oldest first; each visit has \
       startedDaysAgo and events with t (seconds since its start) and type: page (path, product), \
       hidden, visible, invalid (field), basket (value in cents), order, leave-top, signal (name) \
-      and end. What would be said is printed, with the moment and the rule.
+      and end. What would be said is printed, with the moment and the rule; and where nothing \
+      would, the rule that came nearest and what it was short of.
       """)
 
   @OptionGroup var folders: ContentOptions
@@ -31,7 +32,12 @@ struct InviteCommand: AsyncParsableCommand {
     let served = content.invitations.filter { $0.isServed(on: .today()) }
     let replay = Replay(
       Arbiter(rules: served.map(\.rule), rest: content.settings.invitations.rest))
-    let told = try visitors().map { Told(id: $0.id, invitations: replay.invitations(for: $0)) }
+    let told = try visitors().map { visitor in
+      let invitations = replay.invitations(for: visitor)
+      return Told(
+        id: visitor.id, invitations: invitations,
+        nearest: invitations.isEmpty ? replay.nearest(for: visitor) : nil)
+    }
     for visitor in told { print(visitor.text) }
     guard let predictions else { return }
     try JSONLines.write(told).write(toFile: predictions, atomically: true, encoding: .utf8)
@@ -48,13 +54,24 @@ struct InviteCommand: AsyncParsableCommand {
   private struct Told: Codable {
     let id: String
     let invitations: [Replay.Invitation]
+    var nearest: Replay.NearMiss?
+
+    /// Predictions say what would be said, and nothing of what would not.
+    enum CodingKeys: CodingKey { case id, invitations }
 
     var text: String {
-      guard !invitations.isEmpty else { return "\(id): nothing" }
+      guard !invitations.isEmpty else { return "\(id): nothing\(nearestWords)" }
       let said = invitations.map {
         "\($0.rule) (\($0.show)) on visit \($0.visit + 1) after \(Int($0.t)) s"
       }
       return "\(id): " + said.joined(separator: "; ")
+    }
+
+    private var nearestWords: String {
+      guard let nearest else { return ", no rule is about these pages" }
+      let short = nearest.short.isEmpty ? "kept back" : nearest.short.joined(separator: ", ")
+      let moment = "visit \(nearest.visit + 1) after \(Int(nearest.t)) s"
+      return "; nearest was \(nearest.rule) on \(moment): \(short)"
     }
   }
 
