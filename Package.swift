@@ -135,7 +135,7 @@ let package = Package(
       name: "BalieSQLiteTests",
       dependencies: [
         "BalieTestSupport", "BalieSQLite", "BalieRecords", "BalieConversation", "BalieLedger",
-        "BalieLog",
+        "BalieLog", "BalieVisits",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       exclude: ["OldLog"]),

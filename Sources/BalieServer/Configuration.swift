@@ -101,6 +101,7 @@ extension BalieServer {
     let projections: [any Projection]
     let invitations: (any InvitationSource)?
     let visits: (any VisitStore)?
+    let visitors: (any Visitors)?
     let ledger: LedgerPorts?
     /// Writes something that changes nothing, to see whether the store can be written to.
     let tryStore: @Sendable () async throws -> Void
@@ -110,7 +111,7 @@ extension BalieServer {
       log: any EventLog, archive: any Archive, directory: any Directory, finder: any AnswerFinder,
       editing: (any KnowledgeEditing)? = nil, projections: [any Projection] = [],
       invitations: (any InvitationSource)? = nil, visits: (any VisitStore)? = nil,
-      ledger: LedgerPorts? = nil,
+      visitors: (any Visitors)? = nil, ledger: LedgerPorts? = nil,
       tryStore: @escaping @Sendable () async throws -> Void = {}
     ) {
       self.log = log
@@ -121,6 +122,7 @@ extension BalieServer {
       self.projections = projections
       self.invitations = invitations
       self.visits = visits
+      self.visitors = visitors
       self.ledger = ledger
       self.tryStore = tryStore
     }

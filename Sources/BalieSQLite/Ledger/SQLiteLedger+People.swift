@@ -16,7 +16,7 @@ extension SQLiteLedger {
     }
   }
 
-  /// Lets go of the customers behind these conversations: all their orders stay as sums without a
+  /// Lets go of the customers behind these conversations, by an order or by the shop's word: all their orders stay as sums without a
   /// person. The conversations themselves are let go of when they leave.
   static func forgetCustomers(of names: [String], in db: Database) throws {
     let forgetting = try db.cachedStatement(
@@ -26,6 +26,17 @@ extension SQLiteLedger {
           SELECT customer FROM order_statement
           WHERE conversation = (SELECT key FROM conversation WHERE name = ?))
         """)
-    for name in names { try forgetting.execute(arguments: [name]) }
+    let forgettingVouched = try db.cachedStatement(
+      sql: """
+        UPDATE order_statement SET customer = NULL, customer_key = NULL
+        WHERE customer IN (
+          SELECT digest FROM visitor_mark WHERE kind = 'customer' AND visitor = (
+            SELECT visitor FROM visitor_conversation
+            WHERE conversation = (SELECT key FROM conversation WHERE name = ?)))
+        """)
+    for name in names {
+      try forgetting.execute(arguments: [name])
+      try forgettingVouched.execute(arguments: [name])
+    }
   }
 }

@@ -54,9 +54,12 @@ public struct SQLiteRetention: Retention {
     return erased
   }
 
-  /// The foreign keys take everything else with the conversation, but for its words in the index.
+  /// The foreign keys take everything else with the conversation, but for its words in the index
+  /// and what its visitor did with invitations.
   private static func erase(_ names: [String], in db: Database) throws -> [Change] {
     let finding = try db.cachedStatement(sql: "SELECT key FROM conversation WHERE name = ?")
+    let touching = try db.cachedStatement(
+      sql: "DELETE FROM touch WHERE visit IN (SELECT name FROM visit WHERE conversation = ?)")
     let deleting = try db.cachedStatement(sql: "DELETE FROM conversation WHERE key = ?")
     let marking = try db.cachedStatement(
       sql: "INSERT INTO change (cursor, at, erased) VALUES (?, ?, ?)")
@@ -65,6 +68,7 @@ public struct SQLiteRetention: Retention {
     return try names.compactMap { name in
       guard let key = try Int64.fetchOne(finding, arguments: [name]) else { return nil }
       try SearchDerivation.remove(key, in: db)
+      try touching.execute(arguments: [key])
       try deleting.execute(arguments: [key])
       cursor += 1
       try marking.execute(arguments: [cursor, moment.nanoseconds, name])

@@ -26,6 +26,7 @@ enum Schema {
     migrator.registerMigration("12 ledger", migrate: createLedger)
     migrator.registerMigration("13 said", migrate: createSaid)
     migrator.registerMigration("14 touches", migrate: widenTouches)
+    migrator.registerMigration("15 visitors", migrate: createVisitors)
     return migrator
   }()
 

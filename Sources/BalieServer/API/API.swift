@@ -50,14 +50,15 @@ struct API {
     ContactResource.self, VisitorHandoffResource.self, WaitResource.self, LeftMessages.self,
     VisitorTyping.self, VisitorHeartbeat.self, RatingResource.self, VisitorClosure.self,
     InvitationsResource.self, VisitResource.self, TouchesResource.self, ConversationVisit.self,
-    PageLedger.self,
+    PageLedger.self, ConversationVisitor.self,
   ]
 
   /// For everybody who is signed in: an editor reads along to see what the knowledge lacks.
   private static let colleagues: [any Resource.Type] = [
     SessionResource.self, SessionsResource.self, PresenceResource.self, DeskResource.self,
     DeskEvents.self,
-    DeskReading.self, Suggestions.self, FollowUps.self, DeskConversations.self, Teams.self,
+    DeskReading.self, Suggestions.self, FollowUps.self, DeskConversations.self, DeskVisitor.self,
+    Teams.self,
   ]
 
   private static let operators: [any Resource.Type] = [

@@ -40,7 +40,8 @@ struct CrossOrigin: RouterMiddleware {
     var headers = permission
     if headers[.accessControlAllowOrigin] != nil {
       headers[.accessControlAllowMethods] = "GET, POST, PUT, DELETE"
-      headers[.accessControlAllowHeaders] = "Content-Type, Balie-Token, Balie-Visit, Last-Event-ID"
+      headers[.accessControlAllowHeaders] =
+        "Content-Type, Balie-Token, Balie-Visit, Balie-Visitor, Last-Event-ID"
       headers[.accessControlMaxAge] = "86400"
     }
     return Response(status: .noContent, headers: headers)

@@ -10,6 +10,8 @@ struct Premises: Sendable {
   let desk: FrontDesk
   let book: VisitBook
   let visitorKey: VisitorKey
+  let shopSignature: ShopSignature
+  let customers: CustomerKey
   let visitors: VisitorDoor
   let sessions: Sessions
   let signIn: SignIn
@@ -49,6 +51,8 @@ extension Premises {
       configuration: configuration, ports: ports, desk: desk,
       book: VisitBook(announcer: desk.announcer, now: now),
       visitorKey: try await .load(from: ports.directory),
+      shopSignature: try await .load(from: ports.directory),
+      customers: try await .load(from: ports.directory),
       visitors: VisitorDoor(
         archive: ports.archive, limiter: limiter, limits: configuration.limits, address: address),
       sessions: Sessions(

@@ -26,6 +26,16 @@ enum Bytes {
     return output
   }
 
+  /// HMAC-SHA256 of the input, which every shop's language has at hand.
+  static func hmacSHA256(of input: [UInt8], key: [UInt8]) -> [UInt8] {
+    var state = crypto_auth_hmacsha256_state()
+    crypto_auth_hmacsha256_init(&state, key, key.count)
+    crypto_auth_hmacsha256_update(&state, input, UInt64(input.count))
+    var output = [UInt8](repeating: 0, count: Int(crypto_auth_hmacsha256_BYTES))
+    crypto_auth_hmacsha256_final(&state, &output)
+    return output
+  }
+
   /// Whether two secrets are the same, in a time that does not depend on where they differ.
   static func areEqual(_ one: [UInt8], _ other: [UInt8]) -> Bool {
     one.count == other.count && sodium_memcmp(one, other, one.count) == 0

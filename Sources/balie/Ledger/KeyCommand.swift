@@ -8,7 +8,7 @@ import Foundation
 struct KeyCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "key", abstract: "Make, list and revoke keys for the site's machines.",
-    subcommands: [KeyMake.self, KeyList.self, KeyRevoke.self])
+    subcommands: [KeyMake.self, KeyList.self, KeyRevoke.self, KeyShop.self])
 }
 
 /// `balie key make`.
@@ -100,6 +100,26 @@ struct KeyRevoke: AsyncParsableCommand {
       throw CommandFailure("There is no key \(id) that holds; see balie key list.")
     }
     print("Key \(id) opens nothing any more.")
+  }
+}
+
+/// `balie key shop`.
+struct KeyShop: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "shop",
+    abstract: "Print the key with which the shop's server signs who a customer is.",
+    discussion: """
+      Sign the text "until:number" (until when it holds in seconds since 1970, the customer's \
+      number) by HMAC-SHA256 with the key's text. Whoever has the key can pass for any customer.
+      """)
+
+  @OptionGroup var storage: DataOptions
+
+  func run() async throws {
+    let key = try await storage.withDatabase { database in
+      try await ShopSignature.load(from: SQLiteDirectory(database)).keyText
+    }
+    print(key)
   }
 }
 

@@ -55,6 +55,7 @@ struct FrontDoor {
         finder: finder(database, live, logger), editing: editing(database, live),
         projections: database.projections, invitations: LiveInvitations(live: live),
         visits: SQLiteVisitStore(database, zone: configuration.figures.zone),
+        visitors: SQLiteVisitors(database),
         ledger: BalieServer.LedgerPorts(
           book: SQLiteLedger(database), ring: SQLiteKeyRing(database)),
         tryStore: { try await database.tryWriting() }),

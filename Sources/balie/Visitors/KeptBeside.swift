@@ -11,6 +11,8 @@ struct KeptBeside {
   var goals: [Goal] = []
   var visit: KeptVisit?
   var touches: [VisitTouch] = []
+  /// How far the visitor is known.
+  var standing = Visitor.Standing.holder
 
   /// Everything of one conversation.
   static func read(of id: ConversationID, in database: SQLiteDatabase) async throws -> KeptBeside {
@@ -21,7 +23,8 @@ struct KeptBeside {
     return KeptBeside(
       events: changes.flatMap(\.recorded), orders: try await ledger.orders(of: id),
       goals: try await ledger.goals(of: id), visit: visit,
-      touches: try await touches(of: visit, in: visits))
+      touches: try await touches(of: visit, in: visits),
+      standing: try await SQLiteVisitors(database).visitor(of: id)?.standing ?? .holder)
   }
 
   private static func touches(

@@ -21,6 +21,8 @@ struct Transcript: Encodable {
   /// Contacts with invitations, where the visitor agreed to be measured.
   let touches: [ToldValue]
   let goals: [ToldValue]
+  /// By what the visitor is known again: `holder` of a token, `returning` browser or `customer`.
+  let knownAs: String
 
   struct Happening: Encodable {
     let at: Date
@@ -76,6 +78,7 @@ struct Transcript: Encodable {
     visit = kept.visit.map { ToldValue($0) }
     touches = kept.touches.map { ToldValue($0) }
     goals = kept.goals.map { ToldValue($0) }
+    knownAs = kept.standing.rawValue
     self.conversation = conversation.id.rawValue
     startedAt = conversation.startedAt
     language = conversation.language.rawValue

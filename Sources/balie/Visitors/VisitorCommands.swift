@@ -15,7 +15,7 @@ struct ExportCommand: AsyncParsableCommand {
     let transcripts = try await storage.withKeptDatabase { database in
       let log = SQLiteEventLog(database)
       var transcripts: [Transcript] = []
-      for id in try await visitor.conversations(in: SQLiteRetention(database), log) {
+      for id in try await visitor.conversations(in: database) {
         if let conversation = try await log.conversation(id) {
           let kept = try await KeptBeside.read(of: id, in: database)
           transcripts.append(Transcript(conversation, kept))
@@ -40,9 +40,8 @@ struct EraseCommand: AsyncParsableCommand {
 
   func run() async throws {
     let count = try await storage.withKeptDatabase { database in
-      let retention = SQLiteRetention(database)
-      let found = try await visitor.conversations(in: retention, SQLiteEventLog(database))
-      return yes ? try await retention.erase(found) : found.count
+      let found = try await visitor.conversations(in: database)
+      return yes ? try await SQLiteRetention(database).erase(found) : found.count
     }
     print(
       yes

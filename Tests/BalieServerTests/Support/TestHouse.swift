@@ -45,6 +45,7 @@ struct TestHouse: Sendable {
         log: wrap(SQLiteEventLog(database)), archive: SQLiteArchive(database),
         directory: directory, finder: ScriptedFinder(), editing: editing,
         projections: database.projections, visits: SQLiteVisitStore(database, zone: .gmt),
+        visitors: SQLiteVisitors(database),
         ledger: BalieServer.LedgerPorts(
           book: SQLiteLedger(database), ring: SQLiteKeyRing(database))),
       logger: quiet, now: now, onListening: { port, _ in announce.yield(port) })
