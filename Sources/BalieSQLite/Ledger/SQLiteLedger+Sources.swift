@@ -7,7 +7,7 @@ import GRDB
 extension SQLiteLedger {
   /// What the figures of a period are worked out from.
   public func sources(for period: Period) async throws -> FigureSources {
-    try await FactProjection.catchUp(database)
+    try await database.facts.catchUp()
     return try await database.read { db in
       let (from, to) = Self.bounds(period)
       var sources = FigureSources()

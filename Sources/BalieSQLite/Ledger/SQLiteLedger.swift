@@ -21,7 +21,7 @@ public struct SQLiteLedger: LedgerBook {
     _ entries: [LedgerEntry], of visit: VisitID?, at now: Date, isDryRun: Bool
   ) async throws -> [Reception] {
     // What the conversations brought until now is settled with the orders.
-    try await FactProjection.catchUp(database)
+    try await database.facts.catchUp()
     return try await database.write { db in
       var receptions: [Reception] = []
       try db.inSavepoint {

@@ -10,7 +10,7 @@ extension SQLiteDatabase {
   static func derivations(_ conversations: ReplayedConversations) -> [any Derivation] {
     [
       EventDerivation.followUps, EventDerivation.contacts,
-      QuestionsDerivation(conversations: conversations), SearchDerivation(),
+      QuestionsDerivation(conversations: conversations), SearchDerivation(), FactsDerivation(),
     ]
   }
 
@@ -29,6 +29,10 @@ extension SQLiteDatabase {
 
   var search: SQLiteProjection {
     SQLiteProjection(database: self, derivation: SearchDerivation())
+  }
+
+  var facts: SQLiteProjection {
+    SQLiteProjection(database: self, derivation: FactsDerivation())
   }
 
   /// One transaction that need not outlast a power cut: what it writes can be derived again. It

@@ -27,6 +27,7 @@ enum Schema {
     migrator.registerMigration("13 said", migrate: createSaid)
     migrator.registerMigration("14 touches", migrate: widenTouches)
     migrator.registerMigration("15 visitors", migrate: createVisitors)
+    migrator.registerMigration("16 facts", migrate: followFacts)
     return migrator
   }()
 

@@ -7,7 +7,7 @@ import Synchronization
 struct RebuildCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rebuild",
-    abstract: "Make what is derived from the log anew: search, left messages, questions.",
+    abstract: "Make what is derived from the log anew: search, left messages, questions, facts.",
     discussion: """
       Nothing that was said is touched. It can be done while Balie serves, and taken up again where \
       it was cut short.
@@ -15,7 +15,8 @@ struct RebuildCommand: AsyncParsableCommand {
 
   @OptionGroup var storage: DataOptions
 
-  @Argument(help: "Which: contacts, follow-ups, questions or search; all where none is named.")
+  @Argument(
+    help: "Which: contacts, facts, follow-ups, questions or search; all where none is named.")
   var name: String?
 
   func run() async throws {

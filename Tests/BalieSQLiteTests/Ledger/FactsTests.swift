@@ -29,10 +29,10 @@ import Testing
           for event in change.events { facts.take(event, at: change.at) }
           direct[change.conversation] = facts
         }
-        if Int.random(in: 0..<4) == 0 { try await FactProjection(database).take([]) }
+        if Int.random(in: 0..<4) == 0 { try await database.facts.catchUp() }
       }
       let live = try await facts(database)
-      try await FactProjection(database).rebuild()
+      try await database.facts.rebuild { _ in }
       #expect(try await facts(database) == live)
       let episodes = direct.values.flatMap(\.episodes)
         .sorted { ($0.conversation.rawValue, $0.episode) < ($1.conversation.rawValue, $1.episode) }
@@ -53,7 +53,7 @@ import Testing
       _ = try await SQLiteEventLog(database).append([
         story.begin(), try story.visitorSays("mijn zeldzaamwoord"), story.botAnswers("retour"),
       ])
-      try await FactProjection(database).take([])
+      try await database.facts.catchUp()
       let cells = try await database.read { db in
         try ["episode_fact", "question_fact", "stint_fact"].flatMap { table in
           try Row.fetchAll(db, sql: "SELECT * FROM \(table)").map(\.description)
@@ -62,5 +62,19 @@ import Testing
       #expect(!cells.isEmpty)
       #expect(!cells.contains { $0.contains("zeldzaamwoord") })
     }
+  }
+
+  @Test func `of an older log go on from where they were`() async throws {
+    let folder = try OldLog.secondStorey.folder(upTo: "15 visitors")
+    let queue = try DatabaseQueue(path: folder.databasePath)
+    try await queue.write { db in
+      try db.execute(sql: "INSERT INTO fact_cursor (key, version, cursor) VALUES (1, 1, 31)")
+    }
+    try queue.close()
+    let database = try await folder.open()
+    #expect(try await database.facts.cursor() == 31)
+    try await database.facts.catchUp()
+    #expect(try await database.facts.cursor() == 36)
+    try await database.close()
   }
 }
