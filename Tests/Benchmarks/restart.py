@@ -1,13 +1,16 @@
 #!/usr/bin/env python3
 """What it costs to start again with conversations open, and how much a question takes of the disk.
 
-    Tests/Benchmarks/restart.py [--open 3000] [--questions 11] [--rounds 3] [--json] BALIE...
+    Tests/Benchmarks/restart.py [--open 3000] [--questions 11] [--events 0] [--rounds 3] [--json]
+                                BALIE...
 
 Each BALIE is a `balie` command, e.g. the one of an older commit first and today's after it, both
 built with `swift build -c release`. Each has its own log, made by itself over HTTP: every visitor
 asks so many of the editors' own questions and leaves the conversation open (11 questions with
-answers and what the bot says of itself are 23 messages). Then the commands take turns to start on
-that log, so that a busy moment of the machine hits all of them alike; medians are printed.
+answers and what the bot says of itself are 23 messages). With `--events` the log is then filled up
+to so many events with conversations that are over: the same ones again under other names. Then the
+commands take turns to start on that log, so that a busy moment of the machine hits all of them
+alike; medians are printed.
 
     ready       seconds from the start of the process to its first answer to `/health`
     empty       the same on an empty data folder: what of it has nothing to do with conversations
@@ -154,6 +157,37 @@ def size(data):
     return (data / "balie.sqlite").stat().st_size
 
 
+def fill_up(data, events):
+    """Repeats the log's conversations under other names, as ones that are over, up to so many
+    events. What is derived from the log is taken to be done: it is not what a start waits for."""
+    database = sqlite3.connect(data / "balie.sqlite")
+    tables = {name for name, in database.execute("SELECT name FROM sqlite_schema")}
+    log = "change" if "change" in tables else "event"
+    names = [row[1] for row in database.execute("PRAGMA table_info(conversation)")]
+    closed = {"key": "key + :keys", "name": "name || :copy", "token_digest": "NULL",
+              "phase": "'closed'", "owner": "'nobody'", "operator": "NULL",
+              "closed_at": "changed_at", "outcome": "'visitorLeft'"}
+    columns = [row[1] for row in database.execute(f"PRAGMA table_info({log})")]
+    moved = {"cursor": "cursor + :head", "conversation": "conversation + :keys"}
+    keys, = database.execute("SELECT max(key) FROM conversation").fetchone()
+    head, = database.execute(f"SELECT max(cursor) FROM {log}").fetchone()
+    for copy in range(1, -(-events // head)):
+        values = {"keys": keys * copy, "head": head * copy, "copy": f"x{copy}", "last": keys,
+                  "end": head}
+        database.execute(
+            f"INSERT INTO conversation ({', '.join(names)}) SELECT "
+            f"{', '.join(closed.get(name, name) for name in names)} "
+            "FROM conversation WHERE key <= :last", values)
+        database.execute(
+            f"INSERT INTO {log} ({', '.join(columns)}) SELECT "
+            f"{', '.join(moved.get(name, name) for name in columns)} "
+            f"FROM {log} WHERE cursor <= :end", values)
+    if "projection" in tables:
+        database.execute(f"UPDATE projection SET cursor = (SELECT max(cursor) FROM {log})")
+    database.commit()
+    database.close()
+
+
 class Candidate:
     def __init__(self, binary, folder, options):
         self.binary, self.folder, self.options = binary, folder, options
@@ -171,6 +205,8 @@ class Candidate:
         server.stop()
         asked = self.options.open * self.options.questions
         self.question = (size(self.data) - before) / asked
+        if self.options.events:
+            fill_up(self.data, self.options.events)
         print(f"{self.binary}: {asked} questions in {took:.0f} s", file=sys.stderr)
 
     def start_again(self, round):
@@ -201,6 +237,7 @@ def main():
     parser.add_argument("binaries", nargs="+", metavar="BALIE")
     parser.add_argument("--open", type=int, default=3_000)
     parser.add_argument("--questions", type=int, default=11)
+    parser.add_argument("--events", type=int, default=0)
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--json", action="store_true")
     options = parser.parse_args()

@@ -40,9 +40,11 @@ struct StreamWriter {
     self.body = body
   }
 
-  /// Writes frames in one go; none is no write.
+  /// Writes frames in one go; none is no write, and a single one is not copied.
   mutating func write(_ frames: [Frame]) async throws {
-    guard !frames.isEmpty else { return }
+    guard let first = frames.first else { return }
+    // What many streams are told at once is one buffer for all of them.
+    guard frames.count > 1 else { return try await body.write(first.bytes) }
     var bytes = ByteBuffer()
     for frame in frames { bytes.writeImmutableBuffer(frame.bytes) }
     try await body.write(bytes)
