@@ -29,7 +29,7 @@ struct Likeness {
       question.text, conversation: question.language, site: question.language)
     let topics = reading.candidates.filter { $0.kind == .topic }.prefix(5)
     var vector: [Int: Double] = [:]
-    let common = KeywordRule.stopWords[question.language.rawValue] ?? []
+    let common = StopWords.of(question.language)
     let telling = words.filter { !common.contains($0.bare) }
     // Where nothing else is said, even stop words are better than nothing.
     let said = telling.isEmpty ? words : telling

@@ -38,7 +38,7 @@ public struct MissingWords {
   func stems(in question: GroupedQuestion) -> Set<String> { Set(missing(in: question).keys) }
 
   private func missing(in question: GroupedQuestion) -> [String: String] {
-    let common = KeywordRule.stopWords[question.language.rawValue] ?? []
+    let common = StopWords.of(question.language)
     var found: [String: String] = [:]
     for word in analyzer.words(of: Self.unmasked(question.text), in: question.language)
     where word.bare.count > 2 && !known.contains(word.stem) && !known.contains(word.bare) {

@@ -4,10 +4,7 @@
 /// dat` is a question.
 public struct DialogueActs: Sendable {
   /// The shipped words, read once.
-  public static let shipped = DialogueActs(lists: [
-    "nl": dutch, "en": english, "de": german, "fr": french, "es": spanish, "tr": turkish,
-    "pl": polish, "uk": ukrainian, "ar": arabic,
-  ])
+  public static let shipped = DialogueActs(ListFile.builtIn(in: "Acts/Phrases"))
 
   /// Longer messages say something.
   static let mostWords = 9
@@ -18,11 +15,11 @@ public struct DialogueActs: Sendable {
   private let books: [Language: PhraseBook]
   private let languages: [Language]
 
-  private init(lists: [String: String]) {
+  private init(_ lists: [ListFile]) {
     var tools = Tools()
-    books = lists.reduce(into: [:]) { books, list in
-      let language = Language(rawValue: list.key)
-      books[language] = PhraseBook(list.value, in: language, by: &tools)
+    books = lists.reduce(into: [:]) { books, file in
+      let language = Language(rawValue: file.title)
+      books[language] = PhraseBook(LabelList(file), in: language, by: &tools)
     }
     languages = books.keys.sorted()
   }
@@ -62,14 +59,11 @@ struct PhraseBook: Sendable {
   private var fillers: Set<String> = []
   private var longest = 1
 
-  /// - Parameter list: a line is what is done, a colon and the phrases, with commas between;
-  ///   `with` has what may stand beside them.
-  init(_ list: String, in language: Language, by tools: inout Tools) {
-    for line in list.split(separator: "\n") {
-      let parts = line.split(separator: ":", maxSplits: 1)
-      guard parts.count == 2 else { continue }
-      let act = DialogueAct(rawValue: String(parts[0]))
-      for phrase in parts[1].split(separator: ",") {
+  /// - Parameter list: phrases under acts, and what may stand beside them.
+  init(_ list: LabelList, in language: Language, by tools: inout Tools) {
+    for line in list.lines {
+      let act = DialogueAct(rawValue: String(line.label))
+      for phrase in line.phrases {
         add(tools.words(of: String(phrase), in: language).map(\.bare), act)
       }
     }

@@ -71,46 +71,33 @@ enum Ordinals {
     return figures.first?.wholeNumberValue
   }
 
-  private static let endings: Set<String> = [
-    "e", "de", "ste", "st", "nd", "rd", "th", "er", "ere", "eme", "a", "o", "optie", "nr", "inci",
-    "nci", "uncu",
-  ]
+  private static let list = LabelList(ListFile.builtIn("Acts/Places/places.txt"))
+
+  private static let endings = words(frameLabels[2])
 
   /// Words for one that are articles and pronouns as well.
-  static let articles: Set<String> = ["een", "one", "un", "une", "una", "uno", "eins", "bir"]
+  static let articles = words(frameLabels[0])
 
   /// What stands around a number or a name and is no function word.
-  static let frames: Set<String> = [
-    "optie", "keuze", "nummer", "nr", "no", "graag", "svp", "stp", "please", "kies", "neem",
-    "bedoel", "bedoelde", "option", "choice", "number", "pick", "choose", "mean", "meant",
-    "auswahl", "nehme", "meine", "wahle", "choix", "numero", "choisis", "prends", "prefere",
-    "opcion", "elijo", "porfa", "opcja", "wybieram", "poprosze", "numer", "варіант", "номер",
-    "обираю", "secenek", "numara", "seciyorum", "lutfen", "olan", "الخيار", "خيار", "رقم", "اختار",
-    "onderwerp", "topic", "thema", "sujet", "tema", "celui", "celle", "diejenige",
-  ]
+  static let frames = words(frameLabels[1])
 
-  private static let numbers: [String: Int] = [
-    1: "een eerste eerst bovenste one first top eins erste ersten erster erstes un une premier "
-      + "premiere uno una primero primera primer bir birinci ilk ilki birincisi jeden pierwszy "
-      + "pierwsza pierwsze pierwsza перший перша перше один الاول الاولى اول واحد",
-    2: "twee tweede two second zwei zweite zweiten zweiter zweites deux deuxieme seconde dos "
-      + "segundo segunda iki ikinci ikincisi dwa drugi druga drugie другии друга друге два الثاني "
-      + "الثانية اثنان اثنين",
-    3: "drie derde three third drei dritte dritten dritter drittes trois troisieme tres tercero "
-      + "tercera tercer uc ucuncu ucuncusu trzy trzeci trzecia trzecie третіи третя третє три "
-      + "الثالث الثالثة ثلاثة",
-    4:
-      "vier vierde four fourth vierte vierten vierter viertes quatre quatrieme cuatro cuarto cuarta "
-      + "dort dorduncu dorduncusu cztery czwarty czwarta czwarte четвертии четверта четверте чотири "
-      + "الرابع الرابعة اربعة",
-    Ordinals.last:
-      "laatste onderste last bottom letzte letzten letzter letztes dernier derniere ultimo "
-      + "ultima son sonuncu sonuncusu ostatni ostatnia ostatnie останніи остання останнє الاخير "
-      + "الاخيرة",
-  ].reduce(into: [:]) { numbers, list in
-    for word in list.value.split(separator: " ") {
+  /// The labels of ``articles``, ``frames`` and of what is written behind a figure.
+  static let frameLabels = ["article", "frame", "ending"]
+
+  /// The labels that words for places stand under: the place, or `last`.
+  private static let placeLabels = ["1", "2", "3", "4", "last"]
+
+  /// All labels of the list.
+  static let labels = placeLabels + frameLabels
+
+  private static func words(_ label: String) -> Set<String> {
+    Set(list.phrases(of: label[...]).map(String.init))
+  }
+
+  private static let numbers: [String: Int] = placeLabels.reduce(into: [:]) { numbers, label in
+    for word in list.phrases(of: label[...]) {
       let letters = Folding.bare(Array(word.utf16))
-      numbers[String(decoding: letters, as: UTF16.self)] = list.key
+      numbers[String(decoding: letters, as: UTF16.self)] = Int(label) ?? last
     }
   }
 }

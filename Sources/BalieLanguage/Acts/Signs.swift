@@ -28,26 +28,16 @@ struct Signs {
     scalar.value > 0x203B && scalar.properties.isEmoji
   }
 
-  private static let byScalar = table([
-    .assent: "👍👌✅✔☑🆗🙂😊😀😃😄😁😎💯🎉👏💪🤝🙌😌🤗😇☺🤙🤞🥳",
-    .acknowledgement: "😂🤣😅😆😉😜😝😛😏🤓",
-    .thanks: "🙏❤💙💚💛🧡💜🖤💖💗💕💞💓😍🥰😘💐🌹🌷🌟⭐",
-    .dissent: "👎❌🙅✖",
-    .displeasure: "😡😠🤬😤😞😢😭🙄😒😩😫💔🖕😖😣😔😟🙁☹😑😐🤦👿💩🤮😕",
-  ]) { $0.unicodeScalars.map(\.value) }
+  private static let byScalar = table("emoji").reduce(into: [UInt32: DialogueAct]()) {
+    table, sign in
+    for scalar in sign.key.unicodeScalars { table[scalar.value] = sign.value }
+  }
 
-  private static let faces = table([
-    .assent: ":) :-) =) :] (: :d :-d =d ^^ ;) ;-)",
-    .acknowledgement: "xd :p :-p ;p :o :-o",
-    .thanks: "<3 :* :-*",
-    .displeasure: ":( :-( =( ): :'( :/ :-/ >:( :s :@ -_-",
-  ]) { $0.split(separator: " ").map(String.init) }
+  private static let faces = table("faces")
 
-  private static func table<Sign: Hashable>(
-    _ lists: [DialogueAct: String], signs: (String) -> [Sign]
-  ) -> [Sign: DialogueAct] {
-    lists.reduce(into: [:]) { table, list in
-      for sign in signs(list.value) { table[sign] = list.key }
+  private static func table(_ name: String) -> [String: DialogueAct] {
+    LabelList(ListFile.builtIn("Acts/Signs/\(name).txt")).lines.reduce(into: [:]) { table, line in
+      for sign in line.phrases { table[String(sign)] = DialogueAct(rawValue: String(line.label)) }
     }
   }
 }

@@ -89,26 +89,12 @@ public struct CompoundSplitter: Sendable {
 enum Affixes {
   static func contains(_ part: String) -> Bool { list.contains(part) }
 
-  private static let list: Set<String> = [
-    "aan", "baar", "bij", "den", "der", "des", "door", "een", "eren", "gen", "heid", "het", "ing",
-    "ingen", "isch", "lijk", "lijke", "loos", "maal", "met", "mis", "naar", "nen", "onder", "ont",
-    "ooit", "over", "schap", "sel", "ste", "ten", "tie", "ties", "tje", "tjes", "uit", "ver", "van",
-    "voor", "waar", "zaam", "her", "ster", "aar", "teit", "age", "iteit", "eel", "end", "ende",
-  ]
+  private static let list = Set(ListFile.words("Compounds/Lists/affixes.txt"))
 }
 
 /// Words that look like compounds and mean something else.
 enum OpaqueWords {
   static func contains(_ word: String) -> Bool { list.contains(word) }
 
-  private static let list: Set<String> = [
-    "paspoort", "antwoord", "antwoorden", "aardappel", "aardappelen", "voorwaarde", "voorwaarden",
-    "wachtwoord", "wachtwoorden", "handleiding", "handdoek", "handschoen", "ondanks", "behalve",
-    "misschien", "eigenlijk", "verschil", "vergunning", "vakantie", "informatie", "restaurant",
-    "kantoor", "kantoren", "balans", "pardon", "karton", "kapitaal", "interest", "wetenschap",
-    "boodschap", "boodschappen", "landschap", "gezelschap", "persoon", "personen", "minister",
-    "transport", "passagier", "telefoon", "internet", "programma", "bestelling", "betaling",
-    "beginsel", "schouwburg", "ziekenhuis", "medewerker", "medewerkers", "achternaam", "bruiloft",
-    "hagedis", "kameleon",
-  ]
+  private static let list = Set(ListFile.words("Compounds/Lists/opaque.txt"))
 }

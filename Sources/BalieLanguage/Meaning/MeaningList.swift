@@ -1,4 +1,4 @@
-/// A list of groups of words as it is read, before it joins the others.
+/// A file's groups of words as they are read, before they join the others.
 struct MeaningList: Sendable {
   /// A word or several that belong to a group.
   struct Expression: Sendable {
@@ -8,24 +8,20 @@ struct MeaningList: Sendable {
     let group: Int
   }
 
-  private(set) var expressions: [Expression] = []
+  let expressions: [Expression]
   /// How many groups there are.
-  private(set) var groups = 1
+  let groups: Int
 
-  /// Reads a list: a line is a language and its words, an empty line ends a group.
-  init(_ list: String) {
+  init(_ list: GroupList) {
     var analysis = Tools()
-    for line in list.split(separator: "\n", omittingEmptySubsequences: false) {
-      let line = line.drop { $0 == " " }
-      if line.isEmpty { groups += 1 } else { add(line, &analysis) }
+    var expressions: [Expression] = []
+    for line in list.lines {
+      for entry in line.words {
+        let words = analysis.words(of: String(entry), in: line.language)
+        expressions.append(Expression(words: words, language: line.language, group: line.group))
+      }
     }
-  }
-
-  private mutating func add(_ line: Substring, _ analysis: inout Tools) {
-    let language = Language(rawValue: String(line.prefix(2)))
-    for entry in line.dropFirst(3).split(separator: ",") {
-      let words = analysis.words(of: String(entry), in: language)
-      expressions.append(Expression(words: words, language: language, group: groups - 1))
-    }
+    self.expressions = expressions
+    groups = list.count
   }
 }

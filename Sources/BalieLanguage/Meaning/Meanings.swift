@@ -4,12 +4,8 @@
 /// The lists are a small general vocabulary of service desks and daily life, not of one site. A
 /// word may stand in several groups; a group is no translation, only a field that words share.
 public struct Meanings: Sendable {
-  /// The shipped lists.
-  public static let shipped = Meanings([
-    accounts, actions, community, contracts, delivery, digital, food, government, household,
-    housing, leisure, life, ordering, payment, people, service, states, talk, traffic, travel,
-    work,
-  ])
+  /// The shipped groups.
+  public static let shipped = Meanings(ListFile.builtIn(in: "Meaning/Groups"))
 
   /// How many groups there are.
   public private(set) var count = 0
@@ -29,10 +25,10 @@ public struct Meanings: Sendable {
     public let words: Range<Int>
   }
 
-  /// Reads lists: a line is a language and its words, an empty line ends a group.
-  init(_ lists: [String]) {
+  /// Reads files of groups.
+  init(_ lists: [ListFile]) {
     self = Cores.gather(lists.count, length: 1, into: Meanings(synonyms: [:])) { places in
-      places.map { MeaningList(lists[$0]) }
+      places.map { MeaningList(GroupList(lists[$0])) }
     } add: { meanings, lists in
       for list in lists { meanings.add(list) }
     }

@@ -25,13 +25,7 @@ public enum DutchSpelling {
   private static let soundsByLetter = Dictionary(grouping: sounds) { $0.0.first ?? " " }
 
   /// Longer spellings first.
-  private static let sounds: [(String, String)] = [
-    ("sch", "sg"), ("tie", "si"), ("eau", "o"), ("cce", "kse"), ("cci", "ksi"),
-    ("ij", "y"), ("ei", "y"), ("ou", "au"), ("au", "au"), ("ch", "g"), ("ck", "k"), ("qu", "kw"),
-    ("ph", "f"), ("th", "t"), ("dt", "t"), ("ks", "x"), ("aa", "a"), ("ee", "e"), ("oo", "o"),
-    ("uu", "u"), ("ie", "i"), ("ce", "se"), ("ci", "si"), ("cy", "si"),
-    ("c", "k"), ("v", "f"), ("z", "s"), ("q", "k"), ("y", "i"),
-  ]
+  private static let sounds = WordRows(ListFile.builtIn("Spelling/Lists/dutch-sounds.txt")).pairs
 
   /// At a word's end d sounds as t and b as p, and the n of -en is not heard.
   private static func hardened(_ key: String) -> String {

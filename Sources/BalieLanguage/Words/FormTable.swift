@@ -4,18 +4,17 @@ struct FormTable: Sendable {
   /// The words themselves.
   let words: Set<String>
 
-  /// - Parameter table: a line has a word and then its forms, with spaces between.
-  init(_ table: String) {
+  /// The built-in file of that name, whose rows are a word and then its forms.
+  init(builtIn name: String) { self.init(WordRows(ListFile.builtIn(name))) }
+
+  /// - Parameter list: a row has a word and then its forms.
+  init(_ list: WordRows) {
     var bases: [String: String] = [:]
-    var words: Set<String> = []
-    for line in table.split(separator: "\n") {
-      let forms = line.split(separator: " ").map(String.init)
-      guard let base = forms.first else { continue }
-      words.insert(base)
-      for form in forms.dropFirst() { bases[form] = base }
+    for row in list.rows {
+      for form in row.words.dropFirst() { bases[String(form)] = String(row.words[0]) }
     }
     self.bases = bases
-    self.words = words
+    words = Set(list.rows.map { String($0.words[0]) })
   }
 
   /// The word, e.g. `pay` for `paid`; nil for what is not in the table.

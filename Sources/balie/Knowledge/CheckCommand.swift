@@ -1,5 +1,6 @@
 import ArgumentParser
 import BalieKnowledge
+import BalieLanguage
 import BalieSQLite
 
 /// `balie check`: everything that is wrong with the content, at once.
@@ -20,10 +21,21 @@ struct CheckCommand: AsyncParsableCommand {
   @Option(help: "A team that exists; give it once for each. For where there is no data folder.")
   var team: [String] = []
 
+  @Option(
+    help: "Check the files of words in a folder instead, such as Sources/BalieLanguage; as text.")
+  var words: String?
+
   @Flag(help: "Check again after every save, until Ctrl-C.")
   var watch = false
 
+  func validate() throws {
+    if words != nil, watch || format != .text {
+      throw ValidationError("--words goes with neither --watch nor another --format.")
+    }
+  }
+
   func run() async throws {
+    if let words { return try check(words: words) }
     guard watch else {
       if try await check() { throw ExitCode.failure }
       return
@@ -50,6 +62,15 @@ struct CheckCommand: AsyncParsableCommand {
       printError("\(topics) \(topics == 1 ? "topic" : "topics") can be served.")
     }
     return false
+  }
+
+  /// Prints what is wrong with files of words.
+  private func check(words folder: String) throws {
+    let lists = try WordFolder(folder).lists()
+    let problems = lists.flatMap { ListCheck.problems(in: $0) }
+    for problem in problems { print("\(problem)\n    \(problem.source)") }
+    if !problems.isEmpty { throw ExitCode.failure }
+    printError("\(lists.count) files of words are in order.")
   }
 
   /// The teams that exist; nil where nobody said.

@@ -31,6 +31,21 @@ import Testing
     #expect(outcome.output.contains("::error file=Knowledge/leeg.md,line="))
   }
 
+  @Test func `check tells where a file of words is wrong`() throws {
+    let balie = try RunCommand(isEmpty: true)
+    defer { balie.remove() }
+    try balie.write("# form: groups\n\nnl kapot, stuk\n", to: "words/states.txt")
+    #expect(try balie("check", "--words", "words").status == 0)
+    try balie.write("# form: groups\n\nnl kapot, stuk\nnk vol\n", to: "words/states.txt")
+    let outcome = try balie("check", "--words", "words")
+    #expect(outcome.status == 1)
+    #expect(
+      outcome.output.hasPrefix("words/states.txt:4:1: error: no language has the code \"nk\""))
+    #expect(
+      try balie("check", "--words", "nowhere").errors.contains(
+        "no files of words (.txt) in nowhere"))
+  }
+
   @Test(arguments: [["new", "topic", "x"], ["import", "--format", "csv", "x.csv"]])
   func `a language that does not exist makes no file`(command: [String]) throws {
     let balie = try RunCommand()

@@ -51,8 +51,5 @@ enum DutchDiminutives {
   }
 
   /// Words in -je that are no diminutives, or whose base is another word.
-  private static let others: Set<String> = [
-    "beetje", "franje", "meisje", "oranje", "sprookje", "tussendoortje", "sausje", "vanje",
-    "hetje", "bedankje", "toetje", "ietsje", "watje",
-  ]
+  private static let others = Set(ListFile.words("Words/Dutch/Lists/no-diminutives.txt"))
 }

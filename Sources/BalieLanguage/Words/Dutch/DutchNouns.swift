@@ -32,40 +32,10 @@ enum DutchNouns {
   }
 
   /// Words in -s, alone and at the end of compounds.
-  private static let sibilantEnds = [
-    "fiets", "plaats", "toets", "gids", "kaars", "laars", "koers", "beurs", "grens", "wens", "kans",
-    "dans", "prins", "muts", "rits", "koorts", "schets",
-  ]
+  private static let sibilantEnds = ListFile.words("Words/Dutch/Lists/sibilant-ends.txt")
 
   /// Words in -s at whose end other words end too: `examens`, `servers`.
-  private static let sibilants: Set<String> = [
-    "arts", "huisarts", "tandarts", "dierenarts", "mens", "lens", "pols", "hals", "kers", "spits",
-    "trots",
-  ]
+  private static let sibilants = Set(ListFile.words("Words/Dutch/Lists/sibilants.txt"))
 
-  private static let singulars = FormTable(table)
-
-  /// The word, then forms that no rule can follow.
-  private static let table = """
-    blad bladeren
-    ei eieren
-    goed goederen
-    kalf kalveren
-    kind kinderen kinder
-    koe koeien
-    lam lammeren
-    lenen lening leningen
-    lid leden
-    lied liederen
-    melden melding meldingen
-    menu menus
-    museum musea
-    paraplu paraplus
-    schip schepen
-    scheiden scheiding scheidingen
-    sluiten sluiting sluitingen
-    stad steden
-    storen storing storingen
-    taxi taxis
-    """
+  private static let singulars = FormTable(builtIn: "Words/Dutch/Lists/nouns.txt")
 }

@@ -35,17 +35,8 @@ enum DutchParticiples {
   }
 
   /// Verbs in -den and -sten whose d or t a rule would take for the ending.
-  private static let dentals = [
-    "antwoord", "meld", "brand", "strand", "kost", "post", "test", "rust", "tast", "last", "rest",
-    "roest", "hoest", "troost",
-  ]
+  private static let dentals = ListFile.words("Words/Dutch/Lists/own-dentals.txt")
 
   /// Words that look like participles and are none.
-  private static let others: Set<String> = [
-    "gebied", "gebit", "gebod", "gebeurt", "gebeurd", "gebruikt", "gedicht", "geduld", "geeft",
-    "geheugd", "gelaat", "geldt", "gelooft", "geloofd", "geluid", "gemoed", "geniet", "gerecht",
-    "gerucht", "geslacht", "gevecht", "geweld", "gewest", "gewicht", "gezant", "gezelschap",
-    "gezicht", "gezond", "getalenteerd", "geschikt", "gerst", "geest", "gevaard", "gebrand",
-    "gezegd", "gemiddeld",
-  ]
+  private static let others = Set(ListFile.words("Words/Dutch/Lists/no-participles.txt"))
 }

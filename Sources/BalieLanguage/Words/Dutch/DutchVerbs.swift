@@ -1,11 +1,7 @@
 /// Brings forms of Dutch verbs to a form that Snowball stems like the infinitive.
 enum DutchVerbs {
   /// Particles that stand before a verb and leave it in a main clause: `afmelden`, `meld … af`.
-  static let particles: Set<String> = [
-    "aan", "achter", "af", "bij", "binnen", "dicht", "door", "goed", "in", "kwijt", "langs", "los",
-    "mee", "mis", "na", "neer", "om", "onder", "op", "open", "over", "rond", "samen", "tegen",
-    "terug", "thuis", "toe", "uit", "vast", "voor", "vooruit", "vrij", "weg",
-  ]
+  static let particles = Set(ListFile.words("Words/Dutch/Lists/particles.txt"))
 
   /// The infinitive or a form of the same stem; nil where the word is no form that Snowball
   /// would leave apart.
@@ -130,18 +126,8 @@ enum DutchVerbs {
   }
 
   /// Ends of nouns and adjectives that look like a person of a verb.
-  private static let noPersons: [String] = [
-    "aard", "kaart", "taart", "vaart", "maart", "staart", "oort", "woord", "noord",
-    "koord", "boord", "moord", "hoofd", "vriend", "buurt", "beurt", "heeft",
-    "feest", "meest", "geest", "beest", "juist", "vuist", "toost", "oost", "troost", "naast",
-    "haast", "lijst", "rijst", "patient", "artiest", "erwt", "bult", "cult", "markt", "naakt",
-    "nooit", "cert", "pert", "sert", "bert",
-    "alert", "sult", "asfalt", "kobalt", "tumult", "prompt", "rupt",
-  ]
+  private static let noPersons = ListFile.words("Words/Dutch/Lists/no-persons.txt")
 
   /// Ends of words before -de and -te that are no verbs: `vierde`, `einde`, `ziekte`, `akte`.
-  private static let noPasts: [String] = [
-    "vier", "tien", "vijf", "lief", "ein", "ziek", "sek", "teak", "diep", "middel", "mark", "vreug",
-    "jeug", "deug", "hoog", "droog",
-  ]
+  private static let noPasts = ListFile.words("Words/Dutch/Lists/no-pasts.txt")
 }

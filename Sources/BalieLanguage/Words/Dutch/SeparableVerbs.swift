@@ -18,14 +18,7 @@ public enum SeparableVerbs {
   /// Verbs that say nothing alone and much with a particle: `doen`, `gaan`, `krijgen`.
   public static func isLightVerb(_ verb: String) -> Bool { light.contains(verb) }
 
-  private static let german: Set<String> = [
-    "ab", "an", "auf", "aus", "bei", "ein", "fest", "her", "hin", "los", "mit", "nach", "vor",
-    "weg",
-    "zu", "zuruck", "zusammen",
-  ]
+  private static let german = Set(ListFile.words("Words/German/Lists/particles.txt"))
 
-  private static let light: Set<String> = [
-    "doe", "doet", "doen", "deed", "gedaan", "ga", "gaat", "gaan", "ging", "krijg", "krijgt",
-    "krijgen", "geef", "geeft", "geven", "laat", "laten", "zeg", "zegt", "zeggen",
-  ]
+  private static let light = Set(ListFile.words("Words/Dutch/Lists/light-verbs.txt"))
 }

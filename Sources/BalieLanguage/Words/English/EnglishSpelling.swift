@@ -10,19 +10,9 @@ enum EnglishSpelling {
     return word
   }
 
-  private static let endings = [
-    ("isation", "ization"), ("isations", "izations"), ("alise", "alize"), ("alised", "alized"),
-    ("alising", "alizing"), ("orise", "orize"), ("orised", "orized"), ("orising", "orizing"),
-  ]
+  private static let endings = WordRows(ListFile.builtIn("Words/English/Lists/spelling-ends.txt"))
+    .pairs
 
-  private static let starts = [
-    ("analyse", "analyze"), ("analysing", "analyzing"), ("apologis", "apologiz"),
-    ("behaviour", "behavior"), ("catalogue", "catalog"), ("centre", "center"), ("cheque", "check"),
-    ("colour", "color"), ("customis", "customiz"), ("defence", "defense"), ("favour", "favor"),
-    ("fulfil", "fulfill"),
-    ("grey", "gray"), ("honour", "honor"), ("instalment", "installment"), ("jewellery", "jewelry"),
-    ("licence", "license"), ("neighbour", "neighbor"), ("organis", "organiz"),
-    ("prioritis", "prioritiz"), ("pyjama", "pajama"),
-    ("programme", "program"), ("recognis", "recogniz"), ("theatre", "theater"), ("tyre", "tire"),
-  ]
+  private static let starts = WordRows(ListFile.builtIn("Words/English/Lists/spelling-starts.txt"))
+    .pairs
 }
