@@ -65,6 +65,8 @@ extension BalieServer {
     public var visits = VisitService.Keeping()
     /// Where the files of widget and desk are; nil for those that Balie was built with.
     public var webFolder: URL?
+    /// Whether every module of widget and desk is served by itself as it is written.
+    public var servesPlainModules = false
     /// Whether `/demo` is there.
     public var servesDemo = false
     /// Who may read what is measured at `/metrics`; nobody where it is nil.

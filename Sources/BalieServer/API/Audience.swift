@@ -30,8 +30,7 @@ enum Audience: Equatable {
 
   /// Whether pages of any origin may load this.
   static func isLoadable(_ address: String) -> Bool {
-    let path = WebFiles.unversioned(address)
-    return path == "/widget.js" || WebFiles.isVersioned(path)
+    WebFiles.isLoadable(WebFiles.unversioned(address))
   }
 
   private static let pages = ["/widget", "/chat", "/demo"]

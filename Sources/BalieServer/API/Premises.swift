@@ -68,7 +68,8 @@ extension Premises {
       refusals: refusals,
       streams: StreamSeats(limits: configuration.streams), address: address, limiter: limiter,
       connections: Connections(room: configuration.room),
-      files: try WebFiles(folder: configuration.webFolder),
+      files: try WebFiles(
+        folder: configuration.webFolder, isPlain: configuration.servesPlainModules),
       ledger: try await .load(ports.ledger, from: ports.directory, now: now),
       figures: ports.ledger.map { FigureShelf($0.book, now: now) }, now: now)
   }

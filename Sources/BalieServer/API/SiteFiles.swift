@@ -13,9 +13,10 @@ struct SiteFiles: Resource {
   }
 
   private func addVersions(of path: String, to router: some RouterMethods<BalieContext>) {
-    router.get(RouterPath("\(WebFiles.versions){version}\(path)")) { request, context in
-      premises.files.response(
-        to: request, path, version: context.parameters.get("version"))
+    for path in path.hasSuffix(".js") ? [path, "\(path).map"] : [path] {
+      router.get(RouterPath("\(WebFiles.versions){folder}\(path)")) { request, context in
+        try premises.files.response(to: request, path, in: context.parameters.require("folder"))
+      }
     }
   }
 

@@ -3,7 +3,7 @@ import Hummingbird
 
 /// One file as it is served.
 struct WebFile: Sendable {
-  private let file: URL
+  private let kind: String
   private let path: String
   let bytes: ByteBuffer
   let headers: HTTPFields
@@ -14,14 +14,18 @@ struct WebFile: Sendable {
 
   /// Reads a file that is served at this path.
   init(_ file: URL, path: String) throws {
-    self.init(try LeanSource.data(of: file), of: file, path: path)
+    let data =
+      file.pathExtension == "css"
+      ? Data(try LeanSheet.text(of: file).utf8) : try Data(contentsOf: file)
+    self.init(data, kind: file.pathExtension, path: path)
   }
 
-  private init(_ data: Data, of file: URL, path: String) {
-    self.file = file
+  /// A file of these bytes, of the kind that this extension of a name stands for.
+  init(_ data: Data, kind: String, path: String) {
+    self.kind = kind
     self.path = path
     bytes = ByteBuffer(bytes: data)
-    var headers = Self.headers(for: file, path, data)
+    var headers = Self.headers(for: kind, path, data)
     let smaller = Gzip.compressed(data)
     if smaller != nil { headers[.vary] = "Accept-Encoding" }
     self.headers = headers
@@ -32,10 +36,12 @@ struct WebFile: Sendable {
   /// What tells these bytes from all others.
   var tag: String { headers[.eTag] ?? "" }
 
-  /// The file with other words in the place of these.
-  func replacing(_ words: String, with others: String) -> WebFile {
-    let text = String(buffer: bytes).replacing(words, with: others)
-    return WebFile(Data(text.utf8), of: file, path: path)
+  /// What the file says.
+  var text: String { String(buffer: bytes) }
+
+  /// The file with these words in it instead.
+  func saying(_ text: String) -> WebFile {
+    WebFile(Data(text.utf8), kind: kind, path: path)
   }
 
   /// The file as the caller can take it: its bytes with their headers.
@@ -56,16 +62,16 @@ struct WebFile: Sendable {
     return headers
   }
 
-  private static func headers(for file: URL, _ path: String, _ data: Data) -> HTTPFields {
+  private static func headers(for kind: String, _ path: String, _ data: Data) -> HTTPFields {
     let digest = Bytes.digest(of: Array(data))
     var headers: HTTPFields = [
-      .contentType: contentType(of: file.pathExtension),
+      .contentType: contentType(of: kind),
       .eTag: "\"\(Bytes.hexadecimal(digest.prefix(12)))\"",
       // Every other file is asked for again, with its tag, so that a page never mixes the files
       // of two versions; the loader alone, on every page of the site, may be a little older.
       .cacheControl: path == "/widget.js" ? "public, max-age=300" : "no-cache",
     ]
-    if file.pathExtension == "html" { headers[.contentSecurityPolicy] = policy(for: path, data) }
+    if kind == "html" { headers[.contentSecurityPolicy] = policy(for: path, data) }
     return headers
   }
 
@@ -92,7 +98,7 @@ struct WebFile: Sendable {
     case "html": "text/html; charset=utf-8"
     case "js", "mjs": "text/javascript; charset=utf-8"
     case "css": "text/css; charset=utf-8"
-    case "json": "application/json"
+    case "json", "map": "application/json"
     case "svg": "image/svg+xml"
     case "png": "image/png"
     case "ico": "image/x-icon"

@@ -12,13 +12,17 @@ struct WebFiles: Sendable {
   static let versions = "/v/"
 
   private let files: [String: WebFile]
-  /// The digest of all that the loader asks for.
+  /// The digest of all that may be asked for with it.
   private let version: String
+  /// What is served under the digest.
+  private let joined: JoinedFiles
 
   /// Reads all files.
   ///
-  /// - Throws: ``MissingResources`` where the folder is not to be found.
-  init(folder given: URL? = nil) throws {
+  /// - Parameter isPlain: Whether every module is served by itself as it is written, for whoever
+  ///   works on widget or desk.
+  /// - Throws: ``MissingResources`` where the folder is not to be found, ``UnreadableScript``.
+  init(folder given: URL? = nil, isPlain: Bool = false) throws {
     let folder = try given ?? ResourceFolder.web()
     var files: [String: WebFile] = [:]
     for name in try FileManager.default.subpathsOfDirectory(atPath: folder.path) {
@@ -27,23 +31,50 @@ struct WebFiles: Sendable {
       files[path] = try WebFile(file, path: path)
     }
     version = Self.version(of: files)
-    let loader = files["/widget.js"]?.replacing(
-      "const files = \"widget\";",
-      with: "const files = \"\(Self.versions.dropFirst())\(version)/widget\";")
-    if let loader { files["/widget.js"] = loader }
-    self.files = files
+    joined = JoinedFiles(of: files, version: version)
+    self.files = isPlain ? files : try Self.naming(joinedFilesOf: version, in: files)
   }
 
   private static func version(of files: [String: WebFile]) -> String {
     let tags = files.filter { isVersioned($0.key) }.map { "\($0.key) \($0.value.tag)" }.sorted()
-    let digest = Bytes.digest(of: Array(tags.joined(separator: "\n").utf8))
+    let digest = Bytes.digest(of: Array((tags + [JoinedFiles.form]).joined(separator: "\n").utf8))
     return Bytes.hexadecimal(digest.prefix(8))
   }
 
+  /// The files with the loader and the pages asking for what is joined.
+  private static func naming(
+    joinedFilesOf version: String, in files: [String: WebFile]
+  ) throws -> [String: WebFile] {
+    var files = files
+    let folder = "\(versions.dropFirst())\(version)/"
+    for path in pages {
+      guard let page = files[path] else { continue }
+      let tag = "<script type=\"module\" src=\""
+      files[path] = page.saying(page.text.replacing(tag, with: tag + folder))
+    }
+    if let loader = files["/widget.js"], let needed = files["/widget/site/surroundings.js"] {
+      let module = try ModuleScript(needed.text, path: "/widget/site/surroundings.js")
+      files["/widget.js"] = loader.saying(
+        try LoaderScript.text(loader.text, with: module, files: "\(folder)widget"))
+    }
+    return files
+  }
+
+  /// The pages of Balie's own.
+  private static let pages = ["/chat", "/desk", "/setup"]
+
   /// Whether a file may be kept for ever where its address holds the digest of all of them.
   static func isVersioned(_ path: String) -> Bool {
-    path.hasPrefix("/widget/") || path.hasPrefix("/shared/")
+    (widget + pages.map { "\($0)/" }).contains { path.hasPrefix($0) }
   }
+
+  /// Whether pages of any origin may load this.
+  static func isLoadable(_ path: String) -> Bool {
+    path == "/widget.js" || widget.contains { path.hasPrefix($0) }
+  }
+
+  /// The folders of what the widget asks for.
+  private static let widget = ["/widget/", "/shared/"]
 
   /// The address without the digest in it.
   static func unversioned(_ address: String) -> String {
@@ -62,13 +93,31 @@ struct WebFiles: Sendable {
   func file(at path: String) -> WebFile? { files[path] }
 
   /// The file, or the word that the caller's copy is still right.
-  ///
-  /// - Parameter asked: The digest in the address. A loader that was kept from before names another:
-  ///   it gets what is there now, and must ask for it again.
-  func response(to request: Request, _ path: String, version asked: String? = nil) -> Response {
+  func response(to request: Request, _ path: String) -> Response {
     guard let file = files[path] else { return Response(status: .notFound) }
+    return response(to: request, with: file)
+  }
+
+  /// What is served under a digest: a module with all that it imports, or another file as it is.
+  ///
+  /// - Parameter folder: The digest in the address, with what else it says. A loader that was kept
+  ///   from before names another: it gets what is there now, and must ask for it again.
+  /// - Throws: ``UnreadableScript``, ``CircularModules``.
+  func response(to request: Request, _ path: String, in folder: String) throws -> Response {
+    let asked = JoinedFiles.Folder(folder)
+    let isCurrent = asked.version == version
+    guard let file = try joined.file(at: path, beside: isCurrent ? asked.beside : nil) else {
+      return Response(status: .notFound)
+    }
+    let keeping = isCurrent ? "public, max-age=31536000, immutable" : nil
+    return response(to: request, with: file, keeping: keeping)
+  }
+
+  private func response(
+    to request: Request, with file: WebFile, keeping: String? = nil
+  ) -> Response {
     var (bytes, headers) = file.form(acceptedBy: request)
-    if asked == version { headers[.cacheControl] = "public, max-age=31536000, immutable" }
+    if let keeping { headers[.cacheControl] = keeping }
     if let tag = headers[.eTag], request.has(tag: tag) {
       headers[.contentEncoding] = nil
       return Response(status: .notModified, headers: headers)

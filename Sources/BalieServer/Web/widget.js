@@ -31,7 +31,7 @@ span{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)
 
   // Run again (a second tag, a page that swaps its body): the one that is there comes back.
   const known = customElements.get("balie-widget");
-  if (known) return known.one.appear();
+  if (known) return known.appear();
   const page = window.Balie ?? {};
   const isOurs = (each) => /\/widget\.js([?#]|$)/.test(each?.src);
   const tag = [document.currentScript, ...document.scripts].find(isOurs);
@@ -56,10 +56,19 @@ span{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)
       part: "launcher", "aria-expanded": "false", "aria-haspopup": "dialog",
     });
 
+    // `document.open()` takes every listener away, the window's own as well: then all is built anew.
+    static appear() {
+      heard = false;
+      dispatchEvent(new Event("balie-here"));
+      if (heard) return widget.appear();
+      widget.frame?.rest();
+      widget.remove();
+      begin();
+    }
+
     constructor() {
       super();
       Object.assign(this, { base, options, language });
-      BalieWidget.one = this;
       this.launcher.innerText = labels[language];
       const label = make("span");
       label.append(...this.launcher.childNodes);
@@ -102,7 +111,7 @@ span{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)
       setTimeout(() => {
         if (this.isConnected) return;
         if (document.body === this.body) this.frame?.rest();
-        else this.appear();
+        else if (this === widget) BalieWidget.appear();
       });
     }
 
@@ -117,7 +126,10 @@ span{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)
         .then((frame) => (this.frame = frame))
         .catch((error) => {
           this.started = null;
-          load("site/elsewhere").then((module) => module.explain(this, error), () => location.assign(`${base}chat`));
+          load("site/elsewhere").then((module) => module.explain(this, error), () => {
+            console.error(`Balie: add ${new URL(base).origin} to ${this.refused ?? "script-src"}.`);
+            location.assign(`${base}chat`);
+          });
         }));
     }
 
@@ -132,7 +144,8 @@ span{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)
     }
   }
   customElements.define("balie-widget", BalieWidget);
-  const widget = new BalieWidget();
+  let widget = null;
+  let heard = false;
 
   const waiting = page.queue ?? [];
   let doer = null;
@@ -141,7 +154,7 @@ span{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)
     doer ??= load("site/calls").catch((error) => ((doer = null), Promise.reject(error)));
     return doer.then((module) => module.run(widget, calls));
   };
-  window.Balie = { ...page, element: widget, queue: { push: act } };
+  window.Balie = { ...page, queue: { push: act } };
   for (const name of ["open", "close", "ask", "hide", "show", "on", "consent", "product", "basket", "goal", "order", "signal"]) {
     window.Balie[name] = (...all) => act([name, ...all]);
   }
@@ -154,26 +167,36 @@ span{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)
     else widget.draw();
     if (isUnderWay()) widget.start();
     if (options.tcf || options.invite || typeof options.consent === "string") act(["site"]);
-    if (waiting.length) act(...waiting);
+    if (waiting.length) act(...waiting.splice(0));
+  }
+
+  begin();
+
+  function begin() {
+    window.Balie.element = widget = new BalieWidget();
+    listen();
+    if (document.body) enter();
+    else document.addEventListener("DOMContentLoaded", enter);
   }
 
   // First on an event's way, before a hotkey or a focus trap of the page: the window guards its own.
-  const guarded = "keydown keyup keypress beforeinput input paste copy cut compositionstart compositionupdate \
+  function listen() {
+    const guarded = "keydown keyup keypress beforeinput input paste copy cut compositionstart compositionupdate \
 compositionend focus blur focusin focusout dragstart dragend dragenter dragover dragleave drop pointerdown mousedown \
-touchstart touchmove touchend wheel click";
-  for (const name of guarded.split(" ")) {
-    const passive = /^t|wh/.test(name);
-    addEventListener(name, (event) => widget.guard?.(event), { capture: true, passive });
+touchstart touchmove touchend wheel click dblclick auxclick contextmenu";
+    for (const name of guarded.split(" ")) {
+      const passive = /^t|wh/.test(name);
+      addEventListener(name, (event) => widget.guard?.(event), { capture: true, passive });
+    }
+    addEventListener("click", (event) => {
+      const path = event.composedPath();
+      const door = path[0].closest?.("[data-balie-open]");
+      if (!path.includes(widget.launcher) && (!door || door.ariaDisabled === "true")) return;
+      event.preventDefault();
+      widget.open();
+    }, true);
+    addEventListener("balie-here", () => (heard = true));
   }
-  addEventListener("click", (event) => {
-    const path = event.composedPath();
-    const door = path[0].closest?.("[data-balie-open]");
-    if (!path.includes(widget.launcher) && (!door || door.ariaDisabled === "true")) return;
-    event.preventDefault();
-    widget.open();
-  }, true);
-  if (document.body) enter();
-  else document.addEventListener("DOMContentLoaded", enter);
 
   function isUnderWay() {
     try {

@@ -57,6 +57,9 @@ struct ServeOptions: ParsableArguments {
   var touchesKept = 30
   @OptionGroup var figures: FigureOptions
 
+  @Flag(help: "Serve every script of widget and desk by itself, as it is written: to work on them.")
+  var plainModules = false
+
   @Option(help: "How much to log: trace, debug, info, notice, warning, error or critical.")
   var logLevel: Logger.Level = .info
 
@@ -83,6 +86,7 @@ struct ServeOptions: ParsableArguments {
     configuration.siteLanguage = siteLanguage
     configuration.allowedOrigins = Set(origin.compactMap(Origin.init))
     configuration.showsPreview = preview
+    configuration.servesPlainModules = plainModules
     configuration.usesSecureCookies = secureCookies
     configuration.proxies = proxies
     configuration.metrics = metricsKey.map { key in

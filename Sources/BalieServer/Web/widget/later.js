@@ -17,14 +17,12 @@ export class Later {
 
   /** The module of an element, once its sheets are there too. */
   element(name) {
-    const sheets = sheetsOf[name].map((sheet) => new URL(`${sheet}.css`, import.meta.url));
-    return this.#get(`./balie-${name}/balie-${name}.js`, sheets);
+    return this.#get(name, (again) => import(`./balie-${name}/balie-${name}.js${again}`));
   }
 
   /** What an answer needs beyond its words. */
   answers() {
-    const sheet = new URL("balie-message/answer.css", import.meta.url);
-    return this.#get("./balie-message/answer.js", [sheet]);
+    return this.#get("answer", (again) => import(`./balie-message/answer.js${again}`));
   }
 
   /** The first letter was typed: more than words is on its way. */
@@ -32,19 +30,19 @@ export class Later {
     this.answers().catch(() => null);
   }
 
-  #get(path, sheets) {
-    if (!this.#fetched.has(path)) {
-      const coming = this.#fetch(path, sheets);
-      this.#fetched.set(path, coming);
-      coming.catch(() => this.#fetched.delete(path));
+  #get(name, load) {
+    if (!this.#fetched.has(name)) {
+      const coming = this.#fetch(load);
+      this.#fetched.set(name, coming);
+      coming.catch(() => this.#fetched.delete(name));
     }
-    return this.#fetched.get(path);
+    return this.#fetched.get(name);
   }
 
-  async #fetch(path, sheets) {
+  async #fetch(load) {
     try {
-      const again = this.#tries ? `?${this.#tries}` : "";
-      const [module] = await Promise.all([import(`${path}${again}`), dress(this.#root, sheets)]);
+      const module = await load(this.#tries ? `?${this.#tries}` : "");
+      await dress(this.#root, module.looks);
       return module;
     } catch (error) {
       this.#tries += 1;
@@ -52,11 +50,3 @@ export class Later {
     }
   }
 }
-
-const cards = "balie-window/cards";
-const sheetsOf = {
-  ending: [cards],
-  "follow-up": [cards],
-  handoff: [cards, "balie-handoff/balie-handoff", "balie-contact/balie-contact"],
-  rating: [cards, "balie-rating/balie-rating"],
-};

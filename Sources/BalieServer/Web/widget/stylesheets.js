@@ -1,11 +1,12 @@
 import { h } from "../shared/element.js";
 
 /**
- * Dresses a shadow root; resolves when all sheets are there, so that nothing shows undressed. They
- * are made here from their words, which no `style-src` of a page refuses.
+ * Dresses a shadow root in sheets, `new URL("NAME.css", import.meta.url)` each, in whose place the
+ * server may put their words; resolves when all are there, so that nothing shows undressed. They are
+ * made here from their words, which no `style-src` of a page refuses.
  */
-export async function dress(root, urls) {
-  const words = await Promise.all(urls.map(read));
+export async function dress(root, sheets) {
+  const words = await Promise.all(sheets.map(read));
   for (const css of words) wear(root, css);
 }
 
@@ -20,8 +21,9 @@ function wear(root, css) {
   }
 }
 
-async function read(url) {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url} is not there: ${response.status}`);
+async function read(sheet) {
+  if (typeof sheet === "string") return sheet;
+  const response = await fetch(sheet);
+  if (!response.ok) throw new Error(`${sheet} is not there: ${response.status}`);
   return response.text();
 }

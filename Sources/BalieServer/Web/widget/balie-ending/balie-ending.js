@@ -1,6 +1,9 @@
 import { announce, fill, h } from "../../shared/element.js";
 import { Part } from "../part.js";
 
+/** Its sheets. */
+export const looks = [new URL("../balie-window/cards.css", import.meta.url)];
+
 /** Asks once more before the visitor ends the conversation. */
 export class BalieEnding extends Part {
   build() {

@@ -3,6 +3,9 @@ import { announce, fill, h } from "../../shared/element.js";
 import { icon } from "../../shared/icons.js";
 import { Part } from "../part.js";
 
+/** Its sheets. */
+export const looks = [new URL("../balie-window/cards.css", import.meta.url)];
+
 /**
  * A message to be answered later, by e-mail or telephone. Opened by `open`. That it was kept is
  * said at the conversation's end, since leaving it ends the conversation.

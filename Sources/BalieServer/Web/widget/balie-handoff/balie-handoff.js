@@ -5,6 +5,13 @@ import { whyNobody } from "../why-nobody.js";
 import { BalieContact } from "../balie-contact/balie-contact.js";
 import { BalieWait } from "../balie-wait/balie-wait.js";
 
+/** Its sheets. */
+export const looks = [
+  new URL("../balie-window/cards.css", import.meta.url),
+  new URL("balie-handoff.css", import.meta.url),
+  new URL("../balie-contact/balie-contact.css", import.meta.url),
+];
+
 /**
  * How the way to a person stands: being sought, in the queue, or failed with why and what can be
  * done now. Says "connected" nowhere before it is true: that is told by the conversation's turn.

@@ -4,6 +4,9 @@ import { icon } from "../../shared/icons.js";
 import { linkedWords } from "../../shared/words/linked-words.js";
 import { serverMarkup } from "../../shared/words/server-markup.js";
 
+/** Its sheets. */
+export const looks = [new URL("answer.css", import.meta.url)];
+
 /**
  * What stands in the bubble. The only HTML that comes in: the server made it from the knowledge's
  * Markdown. People's words have none.

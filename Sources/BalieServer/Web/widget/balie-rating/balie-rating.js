@@ -4,6 +4,12 @@ import { icon } from "../../shared/icons.js";
 import { endingWords } from "../ending-words.js";
 import { Part } from "../part.js";
 
+/** Its sheets. */
+export const looks = [
+  new URL("../balie-window/cards.css", import.meta.url),
+  new URL("balie-rating.css", import.meta.url),
+];
+
 const scores = [1, 2, 3, 4, 5];
 
 /**

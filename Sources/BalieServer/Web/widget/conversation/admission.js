@@ -1,3 +1,4 @@
+import { inTurn } from "../../shared/line/in-turn.js";
 import { newClientId } from "../../shared/talk/client-id.js";
 import { currentPage } from "./page.js";
 
@@ -9,10 +10,10 @@ const lockPatience = 2_000;
  * or in another tab; with the `snapshot` where it was started just now. A start whose answer was
  * lost is repeated under the same name, so that no second conversation comes of it; and what was
  * said, `unsent`, is noted before anything is sent, so that it outlives a page that is left
- * meanwhile.
+ * meanwhile. Two tabs that begin at once begin the same: what they cannot agree on, `startId` does.
  */
 export function admission({ api, memory, language, team, pages, unsent }) {
-  return oneTabAtATime(`${memory.key}:begin`, async () => {
+  const begin = async () => {
     memory.followOtherTab();
     const kept = memory.kept;
     if (kept?.id) return { pass: kept };
@@ -20,7 +21,8 @@ export function admission({ api, memory, language, team, pages, unsent }) {
     memory.keep({ startId: clientId });
     memory.note({ unsent });
     return start({ api, memory, clientId, language, team, page: currentPage(pages) });
-  });
+  };
+  return inTurn(`${memory.key}:begin`, begin, lockPatience);
 }
 
 async function start({ api, memory, clientId, language, team, page }) {
@@ -29,20 +31,4 @@ async function start({ api, memory, clientId, language, team, page }) {
   memory.keep(pass);
   memory.note({ page: page.url });
   return { pass, snapshot: conversation };
-}
-
-/** Two tabs that begin at once begin the same: what they cannot agree on, `startId` does. */
-async function oneTabAtATime(name, work) {
-  if (!navigator.locks) return work();
-  const waiting = new AbortController();
-  const timer = setTimeout(() => waiting.abort(), lockPatience);
-  let begun = null;
-  const begin = () => (clearTimeout(timer), (begun = work()));
-  try {
-    return await navigator.locks.request(name, { signal: waiting.signal }, begin);
-  } catch (error) {
-    if (begun) return begun;
-    if (error.name !== "AbortError") throw error;
-    return work();
-  }
 }

@@ -20,7 +20,7 @@ function followModals(widget) {
   const look = (changes) => {
     const isSwept = (node) => node !== widget && node.contains?.(widget);
     const swept = changes.some(({ removedNodes }) => [...removedNodes].some(isSwept));
-    if (!widget.isConnected && !swept) return;
+    if (!widget.isConnected) return swept && widget.constructor.appear();
     const [modal] = [...document.querySelectorAll("dialog:modal")].reverse();
     const place = modal ?? document.documentElement;
     if (widget.parentNode !== place) place.append(widget);

@@ -3,14 +3,19 @@ export class LockedLeadership {
   #name;
   #lead;
   #stop;
+  #refused;
   #resign = null;
   #closing = new AbortController();
 
-  /** `lead()` is called when this tab leads from now on, `stop()` when it does no longer. */
-  constructor({ name, lead, stop }) {
+  /**
+   * `lead()` is called when this tab leads from now on, `stop()` when it does no longer, `refused()`
+   * where the browser gives this page no locks.
+   */
+  constructor({ name, lead, stop, refused }) {
     this.#name = name;
     this.#lead = lead;
     this.#stop = stop;
+    this.#refused = refused;
   }
 
   /** Leads as soon as nobody else does. */
@@ -39,10 +44,11 @@ export class LockedLeadership {
     const { signal } = this.#closing;
     navigator.locks
       .request(this.#name, options, () => this.#hold(signal))
-      .catch(() => {
+      .catch(({ name }) => {
         if (signal.aborted) return;
         this.#stop();
-        this.#queue({ signal });
+        if (name === "AbortError") this.#queue({ signal });
+        else this.#refused();
       });
   }
 

@@ -49,9 +49,10 @@ export class SharedLine extends EventTarget {
       say: (message) => this.#say(message),
       lead: () => this.#lead(),
       stop: () => this.#stopLeading(),
+      refused: () => (this.#leadership = new ElectedLeadership(parts)).seek(),
     };
     this.#leadership = navigator.locks ? new LockedLeadership(parts) : new ElectedLeadership(parts);
-    if (globalThis.BroadcastChannel) this.#channel = new BroadcastChannel(name);
+    this.#channel = channelNamed(name);
   }
 
   open() {
@@ -175,5 +176,14 @@ export class SharedLine extends EventTarget {
 
   #say(message) {
     this.#channel?.postMessage(message);
+  }
+}
+
+/** Null where the browser has none, or gives this page none: then this tab is alone. */
+function channelNamed(name) {
+  try {
+    return new BroadcastChannel(name);
+  } catch {
+    return null;
   }
 }

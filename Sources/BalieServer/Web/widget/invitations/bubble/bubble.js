@@ -5,6 +5,10 @@ import { dress } from "../../stylesheets.js";
 import { words } from "./words.js";
 
 const dressed = new WeakSet();
+const looks = [
+  new URL("../../../shared/tokens.css", import.meta.url),
+  new URL("bubble.css", import.meta.url),
+];
 /** In view for so long counts as shown, in milliseconds; an operator waits to hear of it. */
 const seenAfter = { rule: 1_000, hand: 100 };
 
@@ -35,7 +39,7 @@ export class Bubble extends EventTarget {
     const { shadowRoot } = this.#widget;
     const { signal } = this.#listening;
     if (!dressed.has(shadowRoot)) {
-      await dress(shadowRoot, ["../../../shared/tokens.css", "bubble.css"].map((name) => new URL(name, import.meta.url)));
+      await dress(shadowRoot, looks);
       dressed.add(shadowRoot);
     }
     if (signal.aborted) return;

@@ -1,3 +1,4 @@
+import { inTurn } from "../../../shared/line/in-turn.js";
 import { newClientId } from "../../../shared/talk/client-id.js";
 import { Arbiter } from "../rules/arbiter.js";
 import { filled } from "./filled.js";
@@ -70,7 +71,7 @@ export class Speaker {
     if (!rule || !this.#nods(rule, now)) return;
     this.#isBusy = true;
     try {
-      if (await this.#canTake(rule)) await inTurn(this.#widget.base, () => this.#say(rule.name));
+      if (await this.#canTake(rule)) await inTurn(`balie-visit:${this.#widget.base}`, () => this.#say(rule.name));
       else this.#inVain[rule.name] = now + askAgain;
     } finally {
       this.#isBusy = false;
@@ -213,9 +214,4 @@ async function availability({ base, language, options }, team) {
 async function tellAct(widget, act, detail) {
   const { tell } = await import("../../telling/acts.js");
   tell(widget, act, detail);
-}
-
-/** One tab after another. */
-function inTurn(base, work) {
-  return navigator.locks ? navigator.locks.request(`balie-visit:${base}`, work) : work();
 }
