@@ -30,7 +30,7 @@ class BalieMessage extends ItemElement {
     );
   }
 
-  #showPending({ text, isNote, progress }) {
+  #showPending({ text, isNote, state: progress }) {
     this.className = `${isNote ? "note" : "operator"} live pending`;
     const state = h("span", { class: "state" }, t(`pending.${progress}`));
     fill(this, h("p", { class: "by" }, state), words(text));

@@ -1,50 +1,50 @@
-import { newClientId } from "../../shared/talk/client-id.js";
+import { Outbox } from "../../shared/talk/outbox.js";
 import { api } from "./api.js";
 import { store } from "../state/current.js";
 import { line } from "./line.js";
 import * as change from "../state/writing.js";
 
-const retryPause = 3_000;
-const busy = new Set();
+let outbox = null;
 
 /**
  * Sends what was written; it is on the screen at once and tried until the server has it or refuses.
  */
 export function send({ conversation, text, isNote, epoch }) {
-  const item = { clientId: newClientId(), conversation, text, isNote, epoch, progress: "sending" };
-  store.apply(change.messageQueued, item);
-  drain(conversation);
+  outbox.add({ conversation, text, isNote, epoch });
+  store.apply(change.draftSent, conversation);
 }
 
-/** Goes on with what an earlier load of this page could not send any more. */
+/** From now on sends for who signed in, first what an earlier load of this page could not send. */
 export function sendWhatIsLeft() {
-  new Set(store.state.outbox.map((item) => item.conversation)).forEach(drain);
+  outbox?.close();
+  outbox = new Outbox({
+    send: deliver,
+    onChange: (entries) => store.apply(change.outboxChanged, entries),
+    onRefused: refused,
+    lane: ({ conversation }) => conversation,
+    entries: store.state.outbox,
+  });
+  outbox.run();
 }
 
-// One at a time in each conversation, so that messages arrive in the order in which they were
-// written.
-async function drain(conversation) {
-  if (busy.has(conversation)) return;
-  busy.add(conversation);
-  for (let item = first(conversation); item && store.state.me; item = first(conversation)) {
-    await deliver(item);
+line.addEventListener("connected", () => outbox?.wake());
+store.subscribe(() => {
+  // Whoever signs in next says what was left, and nobody says anything to who was erased.
+  if (!store.state.me) return outbox?.close();
+  for (const entry of outbox?.entries ?? []) {
+    if (!store.state.outbox.includes(entry)) outbox.remove(entry.clientId);
   }
-  busy.delete(conversation);
-}
+});
 
-function first(conversation) {
-  return store.state.outbox.find((item) => item.conversation === conversation);
-}
-
-async function deliver(item) {
+async function deliver(entry) {
   try {
-    store.apply(change.messageTried, item.clientId, "sending");
-    const stored = await post(item);
-    store.apply(change.messageStored, item, stored);
+    const stored = await post(entry);
+    store.apply(change.messageStored, entry, stored);
     line.expect(stored.cursor);
   } catch (problem) {
-    if (problem.passing || problem.status === 401) await wait(item);
-    else store.apply(change.messageRefused, item, problem);
+    // Signed out meanwhile: it stays for who signs in again.
+    if (problem.status === 401) outbox.close();
+    throw problem;
   }
 }
 
@@ -53,10 +53,6 @@ function post({ conversation, clientId, text, isNote, epoch }) {
   return api.postMessage(conversation, { clientId, text, epoch });
 }
 
-function wait(item) {
-  store.apply(change.messageTried, item.clientId, "waiting");
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, retryPause);
-    line.addEventListener("connected", () => (clearTimeout(timer), resolve()), { once: true });
-  });
+function refused(entry, problem) {
+  store.apply(change.messageRefused, entry, problem);
 }

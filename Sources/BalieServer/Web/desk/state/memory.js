@@ -37,7 +37,13 @@ export function forgetUnsentWords() {
 function form(value) {
   const { drafts, outbox, gapDrafts, author: writer } = Object(value);
   if (![drafts, gapDrafts].every(isObject) || !Array.isArray(outbox)) return null;
-  return { drafts, gapDrafts, outbox: outbox.filter(isObject), author: writer ?? null };
+  return { drafts, gapDrafts, outbox: outbox.filter(isEntry), author: writer ?? null };
+}
+
+function isEntry(value) {
+  const { clientId, conversation, text, state } = Object(value);
+  const words = [clientId, conversation, text].every((each) => typeof each === "string");
+  return words && ["sending", "waiting"].includes(state);
 }
 
 function isObject(value) {

@@ -10,16 +10,13 @@ export function draftKept(state, id, draft) {
 }
 
 /** A draft became a message on its way. */
-export function messageQueued(state, item) {
-  const refusals = without(state.refusals, item.conversation);
-  const drafts = without(state.drafts, item.conversation);
-  return { ...state, outbox: [...state.outbox, item], refusals, drafts };
+export function draftSent(state, id) {
+  return { ...state, refusals: without(state.refusals, id), drafts: without(state.drafts, id) };
 }
 
-/** A queued message is tried (`sending`) or waits for the line (`waiting`). */
-export function messageTried(state, clientId, progress) {
-  const tried = (item) => (item.clientId === clientId ? { ...item, progress } : item);
-  return { ...state, outbox: state.outbox.map(tried) };
+/** The messages on their way, as the outbox has them. */
+export function outboxChanged(state, entries) {
+  return { ...state, outbox: entries };
 }
 
 /** A queued message was stored. */
