@@ -76,6 +76,7 @@ SWAPS = """<script nonce=a1>
 function swapBody() { const body = document.createElement("body"); body.innerHTML = "<h1>Volgende pagina</h1>";
   const tag = document.createElement("script"); tag.src = "{widget}"; body.append(tag); document.body.replaceWith(body); }
 function swapHTML() { const html = document.createElement("html"); html.innerHTML = "<head></head><body><h1>Ook html</h1></body>"; document.documentElement.replaceWith(html); }
+function swapDocument() { document.open(); document.write("<!doctype html><html><head></head><body><h1>Geschreven</h1></body></html>"); document.close(); }
 function swapAll() { document.documentElement.innerHTML = "<head></head><body><h1>Alles nieuw</h1></body>"; }
 </script>"""
 
@@ -101,6 +102,7 @@ html{direction:rtl;unicode-bidi:bidi-override;container-type:size;contain:strict
 INERT = """<script>setTimeout(() => { document.body.inert = true; for (const each of document.body.children) each.ariaHidden = "true"; })</script>"""
 GREEDY = """<script>
 document.addEventListener("keydown", (event) => ["Escape", "Tab"].includes(event.key) && (event.preventDefault(), event.stopPropagation()), true);
+for (const name of ["contextmenu", "dblclick"]) document.addEventListener(name, (event) => event.preventDefault(), true);
 document.addEventListener("selectstart", (event) => event.preventDefault());
 document.addEventListener("copy", (event) => { event.clipboardData.setData("text/plain", "gestolen"); event.preventDefault(); });
 </script>"""
@@ -111,6 +113,7 @@ PAGES = {
     "/owned": Page(head=OWNED),
     "/strict": Page(policy=STRICT),
     "/no-connect": Page(policy="default-src 'none'; script-src {balie}; style-src 'self'"),
+    "/one-file": Page(policy="default-src 'none'; script-src {balie}/widget.js; connect-src {balie}"),
     "/no-import": Page(policy="script-src 'nonce-a1'; connect-src 'none'", tag='<script nonce=a1 src="{widget}"></script>'),
     "/hotkeys": Page(body="<input id=search aria-label=Zoek>" + TEXT + HOTKEYS),
     "/trap": Page(body=TRAP),

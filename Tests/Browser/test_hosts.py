@@ -233,6 +233,41 @@ def test_a_page_that_swaps_its_body_keeps_one_widget_with_its_words(guest, swap)
     assert visitor.errors == []
 
 
+def test_a_page_that_is_written_anew_has_a_widget_that_works(guest):
+    """`document.open()` takes away every listener, those of the window and of the widget's own parts as well."""
+    visitor = guest("/swaps")
+    visitor.opens()
+    visitor.asks()
+    visitor.sees()
+    visitor.page.evaluate("swapDocument()")
+    expect(visitor.page.locator("balie-widget")).to_have_count(1)
+    expect(visitor.page.get_by_role("heading", name="Geschreven")).to_be_visible()
+    visitor.sees()
+    visitor.asks("hoe kan ik betalen?")
+    visitor.sees("iDEAL")
+    visitor.page.keyboard.press("Escape")
+    visitor.opens()
+    assert visitor.errors == []
+
+
+def test_a_policy_that_lets_in_the_loader_alone_is_told_and_the_page_is_left_for_the_chat(guest, site):
+    visitor = guest("/one-file")
+    visitor.launcher.click()
+    visitor.page.wait_for_url("**/chat")
+    assert f"Balie: add {site.demo.address} to script-src-elem." in visitor.said
+
+
+def test_the_pages_own_menu_is_not_the_windows(guest):
+    visitor = guest("/greedy")
+    visitor.opens()
+    heard = visitor.page.evaluate("""() => new Promise((resolve) => {
+      const box = document.querySelector("balie-widget").shadowRoot.querySelector("balie-window").shadowRoot.querySelector("#composer");
+      const event = new MouseEvent("contextmenu", { bubbles: true, composed: true, cancelable: true });
+      resolve(box.dispatchEvent(event));
+    })""")
+    assert heard, "the page took the menu away"
+
+
 def test_a_widget_that_is_taken_out_holds_no_line_and_comes_back_when_put_in(guest):
     visitor = guest("/plain")
     visitor.opens()
@@ -375,6 +410,8 @@ def test_of_the_pages_address_only_the_path_is_told(guest):
 STORAGE = {
     "refused": "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError') } });",
     "null": "for (const s of ['localStorage', 'sessionStorage']) Object.defineProperty(window, s, { value: null });",
+    "locks refused": "navigator.locks.request = () => Promise.reject(new DOMException('no', 'SecurityError'));",
+    "channels refused": "window.BroadcastChannel = class { constructor() { throw new DOMException('no', 'SecurityError'); } };",
     "full": "Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError') };",
     "rubbish": "for (const s of [localStorage, sessionStorage]) s.setItem('balie:' + %s, '{\"id\":7,\"unsent\":[{\"text\":1}]}');",
 }

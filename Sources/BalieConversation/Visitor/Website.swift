@@ -29,10 +29,11 @@ public struct PageRule: Equatable, Sendable {
     self.longestTitle = longestTitle
   }
 
-  /// An address with its path and the query keys that are kept: no sign-in name, nothing after `#`.
+  /// An address with its path and the query keys that are kept: no sign-in name, nothing after `#`,
+  /// and of a part of the path nothing after `;`, where some servers put the key to a session.
   func kept(ofAddress address: String) -> String {
     let withoutFragment = address.prefix { $0 != "#" }
-    let base = Self.withoutUser(withoutFragment.prefix { $0 != "?" })
+    let base = Self.withoutParameters(Self.withoutUser(withoutFragment.prefix { $0 != "?" }))
     let query = withoutFragment.drop { $0 != "?" }.dropFirst()
     let kept = query.split(separator: "&").filter { queryKeys.contains(Self.key(of: $0)) }
     return kept.isEmpty ? base : "\(base)?\(kept.joined(separator: "&"))"
@@ -43,6 +44,11 @@ public struct PageRule: Equatable, Sendable {
     let authority = address[scheme.upperBound...].prefix { $0 != "/" && $0 != "\\" }
     guard let at = authority.lastIndex(of: "@") else { return String(address) }
     return String(address[..<scheme.upperBound] + address[address.index(after: at)...])
+  }
+
+  private static func withoutParameters(_ address: String) -> String {
+    address.split(separator: "/", omittingEmptySubsequences: false)
+      .map { $0.prefix { $0 != ";" } }.joined(separator: "/")
   }
 
   private static func key(of pair: Substring) -> String {

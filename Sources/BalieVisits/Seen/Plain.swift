@@ -12,11 +12,13 @@ enum Plain {
     return String(String(line).split(separator: " ").joined(separator: " ").prefix(limit))
   }
 
-  /// A path without query and fragment, and without parts that may be a secret or an address.
+  /// A path without query and fragment, without what stands behind a `;` in it, and without parts
+  /// that may be a secret or an address.
   static func path(_ text: String) -> String {
     let bare = text.prefix { $0 != "?" && $0 != "#" }
-    let parts = bare.split(separator: "/").prefix(12).map { part in
-      isSecret(part) ? "…" : line(part.removingPercentEncoding ?? String(part), limit: 80)
+    let parts = bare.split(separator: "/").prefix(12).map { part -> String in
+      let part = part.prefix { $0 != ";" }
+      return isSecret(part) ? "…" : line(part.removingPercentEncoding ?? String(part), limit: 80)
     }
     return "/" + parts.joined(separator: "/")
   }

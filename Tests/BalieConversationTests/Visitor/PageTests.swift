@@ -39,6 +39,8 @@ struct PageTests {
       "https://x.example/a?Product=2&product=koel%20kast&x=1&product=&pro%64uct=3",
       "https://x.example/a?product=koel%20kast&product=&pro%64uct=3"
     ),
+    ("https://x.example/a;jsessionid=1F2/b;v=1?x=;", "https://x.example/a/b"),
+    ("https://x.example/a?product=1;2", "https://x.example/a?product=1;2"),
     ("https://x.example/a?product", "https://x.example/a?product"),
     ("https://x.example/a?productx=1&xproduct=2&&", "https://x.example/a"),
   ])

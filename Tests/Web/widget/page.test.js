@@ -13,6 +13,8 @@ const rule = { keys: [], longestTitle: 120 };
 test("of an address its path is told, and nothing that stands behind it", () => {
   visit("https://example.nl/bestelling?token=geheim&email=a@b.nl#top");
   assert.equal(currentPage(rule).url, "https://example.nl/bestelling");
+  visit("https://example.nl/winkel;jsessionid=1F2/mand;v=2?x=;");
+  assert.equal(currentPage(rule).url, "https://example.nl/winkel/mand");
 });
 
 test("of its query only what the site names, as it stands there", () => {

@@ -18,6 +18,15 @@ test("quotes and stops of any script are no part of an address", () => {
   }
 });
 
+test("dashes and signs that nobody sees are no part of an address", () => {
+  for (const end of ["—", "–", "\u200b", "\u200f", "\u200e", "\u2069", "\ufeff", "\u00ad", "\u200d", "\u061c."]) {
+    assert.deepEqual(linked(`https://example.nl/pad${end}`), ["https://example.nl/pad"], escape(end));
+  }
+  assert.deepEqual(linked("https://example.nl/a—dus"), ["https://example.nl/a"]);
+  const inside = ["https://example.nl/1914–1918", "https://example.nl/می\u200cخواهم"];
+  for (const address of inside) assert.deepEqual(linked(address), [address]);
+});
+
 test("an address may be written in capitals, and end in a slash or a sign of its own", () => {
   for (const address of ["HTTPS://Example.NL/A", "https://example.nl/", "http://localhost:8080/a?b=c&d=%20#e"]) {
     assert.deepEqual(linked(`${address} is het`), [address]);

@@ -1,7 +1,11 @@
-/** Up to a blank, a bracket of markup, or a quote, bracket or stop that no address contains. */
-const address = /\bhttps?:\/\/(?:[()[\]{}]|[^\s<>"\p{Pi}\p{Pf}\p{Ps}\p{Pe}。，、！？；：])+/giu;
+/**
+ * Up to a blank, a bracket of markup, or a quote, bracket, dash, stop or invisible sign that no
+ * address contains: text that was copied brings marks of direction and breaks of no width.
+ */
+const address =
+  /\bhttps?:\/\/(?:[()[\]{}]|[^\s<>"\p{Pi}\p{Pf}\p{Ps}\p{Pe}。，、！？；：—―\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069])+/giu;
 /** What may stand after an address, but is not its last character. */
-const loose = /[\p{Po}\p{Sk}]$/u;
+const loose = /[\p{Po}\p{Sk}\p{Cf}–]$/u;
 const openings = { ")": "(", "]": "[", "}": "{" };
 
 /**
