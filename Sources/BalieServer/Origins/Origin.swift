@@ -64,7 +64,9 @@ struct Authority: Equatable, Sendable {
       name = text[..<colon]
     }
     if name.last == "." { name = name.dropLast() }
-    guard let host = Punycode.host(String(name)), Self.isHost(host) else { return nil }
+    guard let named = Punycode.host(String(name)), Self.isHost(named),
+      let host = MachineAddress.host(named)
+    else { return nil }
     self.host = host
     self.port = port
   }

@@ -13,6 +13,16 @@ struct OriginTests {
     ("https://BÜCHER.example", "https://xn--bcher-kva.example"),
     ("https://例え.jp", "https://xn--r8jz45g.jp"),
     ("http://[::1]:8080", "http://[::1]:8080"),
+    ("http://[0:0:0:0:0:0:0:1]", "http://[::1]"),
+    ("http://[2001:DB8:0:0:1:0:0:1]", "http://[2001:db8::1:0:0:1]"),
+    ("http://[2001:db8:0:1:1:1:1:1]", "http://[2001:db8:0:1:1:1:1:1]"),
+    ("http://[fe80::]", "http://[fe80::]"),
+    ("http://[::]", "http://[::]"),
+    ("http://[::ffff:192.0.2.1]", "http://[::ffff:c000:201]"),
+    ("http://127.1:3000", "http://127.0.0.1:3000"),
+    ("http://0x7f.0.0.1", "http://127.0.0.1"),
+    ("http://192.168.010.1", "http://192.168.8.1"),
+    ("http://3.example", "http://3.example"),
   ])
   func `what is the same to a browser is the same here`(_ written: String, _ meant: String) {
     #expect(Origin(written)?.description == meant)
@@ -22,6 +32,7 @@ struct OriginTests {
     "null", "", "example.nl", "ftp://example.nl", "https://", "https://example.nl/path",
     "https://user@example.nl", "https://example.nl:0", "https://example.nl:99999",
     "https://exa mple.nl", "https://example.nl?x", "https://*.example.nl",
+    "http://1.2.3.256", "http://1.2.3.4.5", "http://[::1", "http://[1:2]", "http://[:::]",
   ])
   func `what is no origin is none`(_ written: String) {
     #expect(Origin(written) == nil)
