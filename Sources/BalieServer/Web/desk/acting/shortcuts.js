@@ -46,8 +46,10 @@ function isMeant({ key, alone }, event) {
 }
 
 // With Alt many keyboards write another character, such as ć, ñ, # or €: where somebody writes it
-// is theirs. Elsewhere the key's place tells which one was pressed.
+// is theirs. Elsewhere the key's place tells which one was pressed. Digits of the number pad with
+// Alt write a character on Windows (Alt 1 3 0 is é), one at a time.
 function isKey(event, key) {
+  if (event.code?.startsWith("Numpad")) return false;
   if (event.key.toLowerCase() === key.toLowerCase()) return true;
   const isPlain = /^[a-z0-9]$/i.test(event.key);
   if (isPlain || isTyping(event.target) || event.getModifierState("AltGraph")) return false;
