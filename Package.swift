@@ -68,6 +68,13 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ]),
+    .target(
+      name: "BalieEditing",
+      dependencies: [
+        "BalieLanguage", "BalieKnowledge", "BalieConversation", "BalieLog",
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+      ]),
     .target(name: "BalieRecords", dependencies: ["BalieConversation"]),
     .target(
       name: "BalieSQLite",
@@ -86,8 +93,8 @@ let package = Package(
     .target(
       name: "BalieServer",
       dependencies: [
-        "BalieConversation", "BalieDesk", "BalieLedger", "BalieLog", "BalieMarkdown",
-        "BalieVisits", "CCmark", "CSodium", "CBrotli", "CZlib",
+        "BalieConversation", "BalieDesk", "BalieEditing", "BalieLedger", "BalieLog",
+        "BalieMarkdown", "BalieVisits", "CCmark", "CSodium", "CBrotli", "CZlib",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -109,8 +116,8 @@ let package = Package(
     .executableTarget(
       name: "balie",
       dependencies: [
-        "BalieLanguage", "BalieKnowledge", "BalieConversation", "BalieLedger", "BalieLog",
-        "BalieSQLite", "BalieMail", "BalieSamples", "BalieServer", "BalieVisits",
+        "BalieLanguage", "BalieKnowledge", "BalieConversation", "BalieEditing", "BalieLedger",
+        "BalieLog", "BalieSQLite", "BalieMail", "BalieSamples", "BalieServer", "BalieVisits",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "CoreMetrics", package: "swift-metrics"),
         .product(name: "Logging", package: "swift-log"),
@@ -149,6 +156,14 @@ let package = Package(
       ],
       exclude: ["OldLog"]),
     .testTarget(
+      name: "BalieEditingTests",
+      dependencies: [
+        "BalieTestSupport", "BalieEditing", "BalieConversation", "BalieKnowledge", "BalieLanguage",
+        "BalieLog",
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+      ]),
+    .testTarget(
       name: "BalieDeskTests",
       dependencies: [
         "BalieTestSupport", "BalieDesk", "BalieConversation", "BalieLog", "BalieVisits",
@@ -158,8 +173,8 @@ let package = Package(
     .testTarget(
       name: "BalieServerTests",
       dependencies: [
-        "BalieTestSupport", "BalieServer", "BalieDesk", "BalieSQLite", "BalieConversation",
-        "BalieLedger", "BalieLog", "BalieVisits",
+        "BalieTestSupport", "BalieServer", "BalieDesk", "BalieEditing", "BalieSQLite",
+        "BalieConversation", "BalieLedger", "BalieLog", "BalieVisits",
         .product(name: "CoreMetrics", package: "swift-metrics"),
         .product(name: "Metrics", package: "swift-metrics"),
         .product(name: "Logging", package: "swift-log"),

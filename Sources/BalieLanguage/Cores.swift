@@ -9,6 +9,14 @@ package enum Cores {
   /// How many there are.
   package static let count = ProcessInfo.processInfo.activeProcessorCount
 
+  /// Keeps whatever is begun on this thread on its own core from now on: for work that must leave
+  /// the others to somebody who waits.
+  package static func leaveOthers() { Thread.current.threadDictionary[mark] = true }
+
+  private static let mark = "balie.leaves-others"
+
+  private static var isAlone: Bool { Thread.current.threadDictionary[mark] != nil }
+
   /// What `work` makes of `0..<count`, in its order, whoever did which.
   package static func map<Made: Sendable>(
     _ count: Int, _ work: @Sendable (Range<Int>) -> [Made]
@@ -26,6 +34,12 @@ package enum Cores {
     _ count: Int, length: Int, into whole: consuming Whole, _ work: @Sendable (Range<Int>) -> Made,
     add: @Sendable (inout Whole, Made) -> Void
   ) -> Whole {
+    if isAlone {
+      for start in stride(from: 0, to: count, by: length) {
+        add(&whole, work(start..<min(count, start + length)))
+      }
+      return whole
+    }
     let gathered = Mutex(Gathered<Made, Whole>(whole: whole))
     DispatchQueue.concurrentPerform(iterations: (count + length - 1) / length) { number in
       let made = work(number * length..<min(count, (number + 1) * length))

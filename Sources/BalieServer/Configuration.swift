@@ -1,5 +1,6 @@
 import BalieConversation
 import BalieDesk
+import BalieEditing
 import BalieLedger
 import BalieLog
 import BalieVisits

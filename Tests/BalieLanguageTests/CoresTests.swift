@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import BalieLanguage
@@ -17,5 +18,17 @@ import Testing
     }
     #expect(ranges.flatMap { Array($0) } == Array(0..<1_000))
     #expect(ranges.allSatisfy { $0.count <= length })
+  }
+
+  @Test func `a thread that leaves the other cores to others does all by itself`() async {
+    let threads = await withCheckedContinuation { done in
+      Thread {
+        Cores.leaveOthers()
+        done.resume(
+          returning: Cores.map(1_000) { $0.map { _ in ObjectIdentifier(Thread.current) } })
+      }.start()
+    }
+    #expect(threads.count == 1_000)
+    #expect(Set(threads).count == 1)
   }
 }

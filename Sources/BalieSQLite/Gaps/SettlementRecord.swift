@@ -1,4 +1,5 @@
 import BalieConversation
+import BalieLog
 
 /// A settlement as the database keeps it.
 struct SettlementRecord: Sendable {

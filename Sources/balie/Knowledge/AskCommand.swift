@@ -1,4 +1,5 @@
 import ArgumentParser
+import BalieEditing
 import BalieKnowledge
 import BalieLanguage
 

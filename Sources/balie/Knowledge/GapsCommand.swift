@@ -1,5 +1,6 @@
 import ArgumentParser
 import BalieConversation
+import BalieEditing
 import BalieSQLite
 import Foundation
 

@@ -1,4 +1,5 @@
 import BalieConversation
+import BalieEditing
 import BalieKnowledge
 import Foundation
 

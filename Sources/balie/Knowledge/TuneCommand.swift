@@ -1,5 +1,6 @@
 import ArgumentParser
 import BalieConversation
+import BalieEditing
 import BalieKnowledge
 import BalieLanguage
 import BalieSQLite

@@ -1,4 +1,5 @@
 import ArgumentParser
+import BalieEditing
 
 /// Where the content files are.
 struct ContentOptions: ParsableArguments {

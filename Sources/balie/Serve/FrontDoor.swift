@@ -1,7 +1,8 @@
 import BalieConversation
+import BalieEditing
 import BalieLog
-import BalieServer
 import BalieSQLite
+import BalieServer
 import Foundation
 import Logging
 import ServiceLifecycle

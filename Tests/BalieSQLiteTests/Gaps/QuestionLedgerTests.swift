@@ -1,4 +1,5 @@
 import BalieConversation
+import BalieLog
 import Foundation
 import Testing
 

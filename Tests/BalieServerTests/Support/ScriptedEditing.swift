@@ -1,4 +1,6 @@
 import BalieConversation
+import BalieEditing
+import BalieLog
 import Foundation
 
 /// Editors' work without files: one gap, one topic, and a digest that is right once.

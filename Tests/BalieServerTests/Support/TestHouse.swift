@@ -1,11 +1,12 @@
 import BalieConversation
-@testable import BalieServer
+import BalieEditing
 import BalieLog
 import BalieSQLite
 import Foundation
 import Logging
 import NIOCore
 import ServiceLifecycle
+@testable import BalieServer
 
 /// A Balie that runs on a free port over a real SQLite file.
 struct TestHouse: Sendable {

@@ -1,4 +1,5 @@
 import BalieConversation
+import BalieEditing
 import Hummingbird
 
 /// Lets those through who keep the knowledge: what it fell short on, and the words of many

@@ -1,4 +1,5 @@
 import BalieConversation
+import BalieEditing
 
 /// What an editor wants to do about a gap, with the digest of the preview where it is to be done.
 ///

@@ -1,4 +1,5 @@
 import BalieConversation
+import BalieEditing
 import Hummingbird
 
 /// `/api/knowledge/gaps`: what the knowledge fell short on, and what editors do about it.

@@ -1,4 +1,5 @@
 import BalieConversation
+import BalieEditing
 import Hummingbird
 
 /// `/api/knowledge/topics`: the topics with what visitors made of them.

@@ -1,4 +1,5 @@
 import BalieConversation
+import BalieEditing
 import Foundation
 
 /// Alike questions that the knowledge did not answer well, on the wire.

@@ -1,4 +1,5 @@
 import BalieConversation
+import BalieEditing
 
 /// What a choice would change, on the wire.
 struct ProposalShape: Encodable, Sendable {

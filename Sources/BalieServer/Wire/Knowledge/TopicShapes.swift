@@ -1,4 +1,5 @@
 import BalieConversation
+import BalieEditing
 
 /// A topic in a list, on the wire.
 struct TopicEntryShape: Encodable, Sendable {
