@@ -14,6 +14,8 @@ alike; medians are printed.
 
     ready       seconds from the start of the process to its first answer to `/health`
     empty       the same on an empty data folder: what of it has nothing to do with conversations
+    cpu         seconds of processor time until then, on which a busy machine has less say
+    empty cpu   the same on an empty data folder
     memory      resident MiB when it is ready
     woken       the same after every tenth visitor has said one thing more
     first       milliseconds until the first of those was answered
@@ -57,6 +59,11 @@ class Server:
         self.host, self.port = found.group(1), int(found.group(2))
         urllib.request.urlopen(f"http://{self.host}:{self.port}/health", timeout=60).read()
         self.ready = time.monotonic() - began
+        self.cpu = self.processor_time()
+
+    def processor_time(self):
+        fields = pathlib.Path(f"/proc/{self.process.pid}/stat").read_text().rsplit(")", 1)[1].split()
+        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
     def memory(self):
         status = pathlib.Path(f"/proc/{self.process.pid}/status").read_text()
@@ -217,14 +224,17 @@ class Candidate:
         first = None
         if round == self.options.rounds - 1:
             first = asyncio.run(wake(server, self.visitors))
-        self.rows.append((server.ready, empty.ready, memory, server.memory(), first))
+        self.rows.append(
+            (server.ready, empty.ready, memory, server.memory(), first, server.cpu, empty.cpu))
         server.stop()
 
     def figures(self):
-        ready, empty, memory, woken, first = zip(*self.rows)
+        ready, empty, memory, woken, first, cpu, empty_cpu = zip(*self.rows)
         return {
             "ready": round(statistics.median(ready), 3),
             "empty": round(statistics.median(empty), 3),
+            "cpu": round(statistics.median(cpu), 2),
+            "empty cpu": round(statistics.median(empty_cpu), 2),
             "memory": round(statistics.median(memory), 1),
             "woken": round(woken[-1], 1), "first": round(first[-1], 1),
             "question": round(self.question),
