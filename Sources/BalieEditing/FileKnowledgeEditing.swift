@@ -14,7 +14,7 @@ package actor FileKnowledgeEditing: KnowledgeEditing {
   let live: LiveContent
   let source: ContentSource
   /// The gaps as they were last put together.
-  let book = GapBook()
+  nonisolated let book = GapBook()
   private let store: ContentStore
   private let now: @Sendable () -> Date
   /// Gaps that somebody is settling at this moment.
