@@ -76,6 +76,11 @@ class Bare(Server):
     def change(self, number):
         self.ask("POST", "/change")
 
+    def stop(self):
+        # It would wait for its streams, which nobody ends.
+        self.process.kill()
+        self.process.wait(timeout=60)
+
 
 class Balie(Server):
     """A shop with one operator, who comes and goes."""
