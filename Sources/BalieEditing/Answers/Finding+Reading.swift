@@ -4,7 +4,7 @@ import BalieLanguage
 
 extension Finding {
   /// The engine's reading in the conversation's words.
-  init(_ reading: Reading, of lookup: ContentLookup) {
+  package init(_ reading: Reading, of lookup: ContentLookup) {
     self.init(
       language: LanguageCode(reading.language),
       decision: Decision(reading.decision),

@@ -18,7 +18,6 @@ package final class Workbench: TaskExecutor, Sendable {
 
   private init() {
     let thread = Thread { [self] in work() }
-    thread.name = "balie.workbench"
     thread.qualityOfService = .utility
     // Reading content and training recurse no deeper than on a main thread, which has this much.
     thread.stackSize = 8 << 20
@@ -41,6 +40,8 @@ package final class Workbench: TaskExecutor, Sendable {
   }
 
   private func work() {
+    // A name that is given before a thread runs is lost on Linux.
+    Thread.current.name = "balie.workbench"
     Cores.leaveOthers()
     Workbench.makeWay()
     while true {
