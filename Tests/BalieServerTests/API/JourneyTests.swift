@@ -195,6 +195,7 @@ struct JourneyTests {
     try await VisitTests().`a visitor is seen, invited by hand, and talks to who invited`()
     try await VisitTests().`whoever withdraws is erased, on the card of their talk too`()
     try await VisitTests().`two operators do not speak to one visitor at once`()
+    try await VisitorTests().`the desk sees earlier talks of who came back, and of nobody else`()
     try await `the site's machines tell the ledger, and the desk reads it`()
     let elsewhere: Set = ["POST /api/setup", "POST /api/session"]
     let missing = Document.shared.operations.subtracting(Document.shared.succeeded)
