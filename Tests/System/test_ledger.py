@@ -47,8 +47,8 @@ class Shop:
             }
             if conversations and number % 4 == 0:
                 order |= {"conversation": self.random.choice(conversations), "placedAt": stamp(
-                    # To the millisecond: cut to seconds, it may be before the talk began.
-                    datetime.datetime.now(ZONE))}
+                    # A touch counts from the full second after it, and an order of the same second not.
+                    datetime.datetime.now(ZONE) + datetime.timedelta(seconds=1))}
             told.append(("/api/orders", order))
             if number % 3 == 0 and number % 4:
                 part = {"value": f"{minor // 2 / 100:.2f}", "currency": currency}
