@@ -199,6 +199,6 @@ let package = Package(
 
 /// Everything else in the package's folder is no part of the samples.
 for samples in package.targets where samples.name == "BalieSamples" {
-  let others = package.targets.filter { $0.type != .test && $0.name != samples.name }
+  let others = package.targets.filter { $0.type != .test && $0.path == nil }
   samples.exclude = ["README.md", "Tests"] + others.map { "Sources/\($0.name)" }
 }

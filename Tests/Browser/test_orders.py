@@ -55,8 +55,8 @@ def test_an_order_is_owed_to_the_invitation_that_was_followed(chromium, site, ag
     assert acts(visitor) == [["invitation-shown", "hulp"], ["invitation-followed", "hulp"], ["order", 549]]
     tom = Operator(chromium, site, "tom")
     owed = {row[0]: row[1:3] for row in table(tom, "attribution", "&by=invitation&reach=every")}
-    isMeasured = "measuring" in agreed
-    assert owed.get("hulp") == ([1, 54900] if isMeasured else None)
-    assert [row[:5] for row in table(tom, "comparisons")] == ([["hulp", 1, 1, 0, 0]] if isMeasured else [])
+    is_measured = "measuring" in agreed
+    assert owed.get("hulp") == ([1, 54900] if is_measured else None)
+    assert [row[:5] for row in table(tom, "comparisons")] == ([["hulp", 1, 1, 0, 0]] if is_measured else [])
     tom.close()
     visitor.close()
