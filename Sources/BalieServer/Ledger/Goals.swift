@@ -24,7 +24,7 @@ struct Goals: Resource {
   private func goal(
     _ input: GoalInput, _ shop: ShopID, _ ledger: LedgerDesk
   ) throws(Problem) -> Goal {
-    let moment = input.at?.date ?? ledger.now()
+    let moment = input.at?.date ?? ledger.arrival
     try ledger.check(moment, field: "at")
     let value = try input.value.map { amount throws(Problem) in
       try amount.money(input.currency, field: "value")

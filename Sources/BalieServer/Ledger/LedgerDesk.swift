@@ -19,6 +19,12 @@ struct LedgerDesk: Sendable {
       book: ports.book, ring: ports.ring, customers: try await .load(from: directory), now: now)
   }
 
+  /// The moment of what comes in without one: in whole seconds, rounded up as those of touches
+  /// are, so that an order of the same second still comes after what led to it.
+  var arrival: Date {
+    Date(timeIntervalSince1970: now().timeIntervalSince1970.rounded(.up))
+  }
+
   /// Refuses what lies later than the clocks of two machines may differ.
   func check(_ moment: Date, field: String) throws(Problem) {
     guard moment <= now().addingTimeInterval(OrderAccount.clockSkew) else {

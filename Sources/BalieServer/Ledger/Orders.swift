@@ -38,7 +38,7 @@ struct Orders: Resource {
   private func statement(
     _ input: OrderInput, _ order: OrderKey, _ known: OrderStatement?, _ ledger: LedgerDesk
   ) throws(Problem) -> OrderStatement {
-    let placed = input.placedAt?.date ?? known?.placedAt ?? ledger.now()
+    let placed = input.placedAt?.date ?? known?.placedAt ?? ledger.arrival
     let value = try input.value.money(input.currency, field: "value")
     let goal = try input.goal.map { name throws(Problem) in
       try LedgerField.goal(name, field: "goal")
@@ -83,7 +83,7 @@ struct Orders: Resource {
   private func back(
     _ input: ReturnInput, _ order: OrderKey, _ known: ReturnStatement?, _ ledger: LedgerDesk
   ) throws(Problem) -> ReturnStatement {
-    let moment = input.at?.date ?? known?.at ?? ledger.now()
+    let moment = input.at?.date ?? known?.at ?? ledger.arrival
     try ledger.check(moment, field: "at")
     let value = try input.value.money(input.currency, field: "value")
     do {

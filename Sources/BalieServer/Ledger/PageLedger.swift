@@ -37,7 +37,7 @@ struct PageLedger: Resource {
     do {
       statement = try OrderStatement(
         key: try LedgerField.order(input.id, in: .main, field: "id"),
-        value: try input.value.money(input.currency, field: "value"), placedAt: ledger.now(),
+        value: try input.value.money(input.currency, field: "value"), placedAt: ledger.arrival,
         isVerified: false, items: input.items, goal: goal ?? .purchase,
         joining: try await joining(request))
     } catch let error as EntryError {
@@ -64,7 +64,7 @@ struct PageLedger: Resource {
     do {
       goal = try Goal(
         shop: .main, id: input.id, name: try LedgerField.goal(input.name, field: "name"),
-        value: value, at: ledger.now(), isVerified: false, joining: try await joining(request))
+        value: value, at: ledger.arrival, isVerified: false, joining: try await joining(request))
     } catch let error as EntryError {
       throw Problem.invalid("id", error)
     }
