@@ -174,7 +174,7 @@ let package = Package(
       name: "BalieServerTests",
       dependencies: [
         "BalieTestSupport", "BalieServer", "BalieDesk", "BalieEditing", "BalieSQLite",
-        "BalieConversation", "BalieLedger", "BalieLog", "BalieVisits",
+        "BalieConversation", "BalieLedger", "BalieLog", "BalieVisits", "CSodium",
         .product(name: "CoreMetrics", package: "swift-metrics"),
         .product(name: "Metrics", package: "swift-metrics"),
         .product(name: "Logging", package: "swift-log"),

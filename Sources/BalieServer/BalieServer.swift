@@ -86,7 +86,7 @@ public struct BalieServer: Service {
         HeartbeatService(announcer: announcer, interval: premises.configuration.heartbeat),
         application(), StreamClosingService(announcer: announcer),
       ]
-    var configuration = ServiceGroupConfiguration(services: services, logger: logger)
+    var configuration = ServiceGroupConfiguration(services: services.named, logger: logger)
     configuration.maximumGracefulShutdownDuration = Self.stopWithin
     return ServiceGroup(configuration: configuration)
   }

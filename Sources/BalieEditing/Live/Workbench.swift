@@ -15,6 +15,7 @@ package final class Workbench: TaskExecutor, Sendable {
 
   private let jobs = Mutex<[UnownedJob]>([])
   private let waiting = DispatchSemaphore(value: 0)
+  private let started = DispatchSemaphore(value: 0)
 
   private init() {
     let thread = Thread { [self] in work() }
@@ -22,6 +23,7 @@ package final class Workbench: TaskExecutor, Sendable {
     // Reading content and training recurse no deeper than on a main thread, which has this much.
     thread.stackSize = 8 << 20
     thread.start()
+    started.signal()
   }
 
   /// Does some work here and gives back what came of it. What it waits for (the store) keeps nobody
@@ -40,7 +42,9 @@ package final class Workbench: TaskExecutor, Sendable {
   }
 
   private func work() {
-    // A name that is given before a thread runs is lost on Linux.
+    // A name that is given before a thread runs is lost on Linux, and so is one that it gives
+    // itself before whoever started it knows of it.
+    started.wait()
     Thread.current.name = "balie.workbench"
     Cores.leaveOthers()
     Workbench.makeWay()

@@ -15,13 +15,11 @@ struct API {
   /// Who may call a resource is said here, in one place.
   func router() -> Router<BalieContext> {
     let router = Router(context: BalieContext.self)
-    router.add(middleware: ResponseHeaders(premises: premises))
-    // Outside the problems, so that a page of the site can read what went wrong as well.
-    router.add(middleware: CrossOrigin(premises: premises))
     router.add(
-      middleware: ProblemMiddleware(
-        routes: table, notFound: NotFoundPage(files: premises.files)))
-    router.add(middleware: Admission(connections: premises.connections))
+      middleware: Doorway(
+        origins: CrossOrigin(premises: premises),
+        problems: ProblemDesk(routes: table, notFound: NotFoundPage(files: premises.files)),
+        admission: Admission(connections: premises.connections)))
     add(
       [
         Health.self, MeasuresResource.self, OpenAPIDocument.self, WidgetAccess.self,

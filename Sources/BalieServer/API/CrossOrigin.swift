@@ -5,25 +5,16 @@ import Hummingbird
 ///
 /// The desk's API is never opened to other origins: it is left out here, so a browser keeps its
 /// answers from every page but Balie's own.
-struct CrossOrigin: RouterMiddleware {
+struct CrossOrigin: Sendable {
   private let allowed: AllowedOrigins
 
   init(premises: Premises) {
     allowed = premises.origins
   }
 
-  func handle(
-    _ request: Request, context: BalieContext,
-    next: (Request, BalieContext) async throws -> Response
-  ) async throws -> Response {
-    let permission = permission(for: request)
-    if request.isPreflight { return preflight(permission) }
-    var response = try await next(request, context)
-    response.headers.append(contentsOf: permission)
-    return response
-  }
-
-  private func permission(for request: Request) -> HTTPFields {
+  /// What the answer to a request says of who may read it.
+  @inline(never)
+  func permission(for request: Request) -> HTTPFields {
     let path = request.uri.path
     if Audience.isLoadable(path) { return [.accessControlAllowOrigin: "*"] }
     guard Audience.isVisitorsAPI(path), let origin = request.headers[.origin] else { return [:] }
@@ -36,7 +27,10 @@ struct CrossOrigin: RouterMiddleware {
     ]
   }
 
-  private func preflight(_ permission: HTTPFields) -> Response {
+  /// The answer to a browser that asks first; nil for any other request.
+  @inline(never)
+  func preflight(_ request: Request, _ permission: HTTPFields) -> Response? {
+    guard request.isPreflight else { return nil }
     var headers = permission
     if headers[.accessControlAllowOrigin] != nil {
       headers[.accessControlAllowMethods] = "GET, POST, PUT, DELETE"

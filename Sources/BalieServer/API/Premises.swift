@@ -57,7 +57,7 @@ extension Premises {
         archive: ports.archive, limiter: limiter, limits: configuration.limits, address: address),
       sessions: Sessions(
         directory: ports.directory, isSecure: configuration.usesSecureCookies, now: now),
-      signIn: try await SignIn(
+      signIn: SignIn(
         directory: ports.directory, hasher: hasher, limiter: limiter,
         limits: configuration.limits, logger: logger),
       setUp: SetUp(isOpen: nobodyYet), hasher: hasher,

@@ -2,14 +2,9 @@ import HTTPTypes
 import Hummingbird
 
 /// Headers that every response carries, and the count of requests.
-struct ResponseHeaders: RouterMiddleware {
-  let premises: Premises
-
-  func handle(
-    _ request: Request, context: BalieContext,
-    next: (Request, BalieContext) async throws -> Response
-  ) async throws -> Response {
-    var response = try await next(request, context)
+enum ResponseHeaders {
+  @inline(never)
+  static func complete(_ response: inout Response) {
     Measures.requests.increment()
     if response.status.code >= 500 { Measures.problems.increment() }
     // Nothing is ever to be taken for a script or a page because it looks like one.
@@ -18,7 +13,6 @@ struct ResponseHeaders: RouterMiddleware {
       response.headers[.contentSecurityPolicy] = "default-src 'none'; frame-ancestors 'none'"
     }
     response.headers[.referrerPolicy] = "strict-origin-when-cross-origin"
-    return response
   }
 }
 

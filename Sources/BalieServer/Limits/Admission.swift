@@ -2,16 +2,14 @@ import Hummingbird
 
 /// Turns visitors away who came in by the reserve: it is kept for operators and for questions after
 /// Balie's health.
-struct Admission: RouterMiddleware {
+struct Admission: Sendable {
   let connections: Connections
 
-  func handle(
-    _ request: Request, context: BalieContext,
-    next: (Request, BalieContext) async throws -> Response
-  ) async throws -> Response {
+  /// - Throws: ``Problem/full``.
+  @inline(never)
+  func admit(_ request: Request, _ context: BalieContext) throws(Problem) {
     if connections.isInReserve(context.channel), Audience(of: request.uri.path) == .visitors {
-      throw Problem.full
+      throw .full
     }
-    return try await next(request, context)
   }
 }

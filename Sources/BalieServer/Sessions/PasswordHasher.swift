@@ -1,5 +1,6 @@
 import CSodium
 import Dispatch
+import Foundation
 import Synchronization
 
 /// Hashes passwords with Argon2id and checks them.
@@ -57,6 +58,22 @@ public struct PasswordHasher: Sendable {
   /// - Throws: ``PasswordHashingError`` where the memory for it is not to be had.
   public func hash(_ password: String) async throws -> String {
     try await aside(queue) { try Self.hash(password, at: cost) }
+  }
+
+  /// A hash that no password has, whose check takes as long as any other's: salt and digest are
+  /// random, so that nothing need be hashed to make it.
+  ///
+  /// Its form is that of [Argon2's reference](https://github.com/P-H-C/phc-winner-argon2): kind,
+  /// version, KiB of memory, passes, lanes, then salt and digest in base 64 without padding.
+  func decoy() -> String {
+    let (salt, digest) = (Self.text(of: 16), Self.text(of: 32))
+    let price = "m=\(cost.memory / 1_024),t=\(cost.operations),p=1"
+    return "$argon2id$v=19$\(price)$\(salt)$\(digest)"
+  }
+
+  private static func text(of count: Int) -> String {
+    let bytes = (0..<count).map { _ in UInt8.random(in: .min ... .max) }
+    return Data(bytes).base64EncodedString().replacing("=", with: "")
   }
 
   /// Whether the password is the one that was hashed.

@@ -10,19 +10,19 @@ struct SignIn: Sendable {
   private let limits: Limits
   private let queue = GuessQueue()
   private let refusals: RefusalLog
-  /// The hash of nobody's password, checked where the name is unknown.
+  /// Nobody's hash, checked where the name is unknown.
   private let decoy: String
 
   init(
     directory: any Directory, hasher: PasswordHasher, limiter: RateLimiter, limits: Limits,
     logger: Logger
-  ) async throws {
+  ) {
     self.directory = directory
     self.hasher = hasher
     self.limiter = limiter
     self.limits = limits
     refusals = RefusalLog(logger: logger)
-    decoy = try await hasher.hash(SessionToken.random().secret)
+    decoy = hasher.decoy()
   }
 
   /// The operator whose name and password these are.

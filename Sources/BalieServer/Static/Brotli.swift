@@ -1,7 +1,5 @@
 import CBrotli
 import Foundation
-import Hummingbird
-import Synchronization
 
 /// Makes files smaller still for browsers that take Brotli, which they do over https.
 enum Brotli {
@@ -19,26 +17,5 @@ enum Brotli {
       }
     }
     return isDone && size < data.count * 9 / 10 ? output.prefix(size) : nil
-  }
-}
-
-/// A file in Brotli's format, made when it is first asked for: all of them together take longer than
-/// a start should.
-final class BrotliForm: Sendable {
-  private let plain: ByteBuffer
-  private let made = Mutex<ByteBuffer??>(nil)
-
-  init(of plain: ByteBuffer) {
-    self.plain = plain
-  }
-
-  /// The bytes; nil where it saves nothing.
-  var bytes: ByteBuffer? {
-    made.withLock { made in
-      if let made { return made }
-      let bytes = Brotli.compressed(Data(buffer: plain)).map { ByteBuffer(bytes: $0) }
-      made = .some(bytes)
-      return bytes
-    }
   }
 }

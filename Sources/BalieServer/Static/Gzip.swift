@@ -1,7 +1,7 @@
 import CZlib
 import Foundation
 
-/// Makes files smaller for the way, once, when they are read.
+/// Makes files smaller for the way.
 enum Gzip {
   /// Bytes that zlib's header and the way through a proxy's buffers are not worth less than.
   static let worthwhile = 256

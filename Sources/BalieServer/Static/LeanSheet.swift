@@ -11,43 +11,56 @@ enum LeanSheet {
   }
 
   /// Spaces stay where they may mean something: between selectors, values and signs of a sum.
+  ///
+  /// Byte by byte: all that a sheet's form is made of is ASCII.
   static func lean(_ text: String) -> String {
-    var (kept, rest) = ("", text[...])
-    while let character = rest.first {
-      if rest.hasPrefix("/*") {
-        let end = rest.firstRange(of: "*/")?.upperBound ?? rest.endIndex
-        rest = rest[end...]
-      } else if character == "\"" || character == "'" {
-        let end = endOfString(in: rest, character)
+    var kept: [UInt8] = []
+    var rest = Array(text.utf8)[...]
+    kept.reserveCapacity(rest.count)
+    while let byte = rest.first {
+      switch byte {
+      case _ where rest.starts(with: "/*".utf8): rest = afterRemark(in: rest)
+      case UInt8(ascii: "\""), UInt8(ascii: "'"):
+        let end = endOfString(in: rest, byte)
         kept += rest[..<end]
         rest = rest[end...]
-      } else {
+      default:
         rest.removeFirst()
-        append(character, to: &kept)
+        append(byte, to: &kept)
       }
     }
-    return kept
+    return String(decoding: kept, as: UTF8.self)
   }
 
-  private static func append(_ character: Character, to kept: inout String) {
-    switch character {
-    case _ where character.isWhitespace:
-      if let last = kept.last, !" {};,".contains(last) { kept.append(" ") }
-    case "{", "}", ";":
-      if kept.last == " " { kept.removeLast() }
-      if character == "}", kept.last == ";" { kept.removeLast() }
-      kept.append(character)
-    default: kept.append(character)
+  private static let space = UInt8(ascii: " ")
+  /// After these a space says nothing.
+  private static let marks = Set(" {};,".utf8)
+
+  private static func append(_ byte: UInt8, to kept: inout [UInt8]) {
+    switch byte {
+    case space, UInt8(ascii: "\t")...UInt8(ascii: "\r"):
+      if let last = kept.last, !marks.contains(last) { kept.append(space) }
+    case UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: ";"):
+      if kept.last == space { kept.removeLast() }
+      if byte == UInt8(ascii: "}"), kept.last == UInt8(ascii: ";") { kept.removeLast() }
+      kept.append(byte)
+    default: kept.append(byte)
     }
   }
 
-  private static func endOfString(in text: Substring, _ quote: Character) -> Substring.Index {
-    var (index, isEscaped) = (text.index(after: text.startIndex), false)
-    while index < text.endIndex {
-      let character = text[index]
-      index = text.index(after: index)
-      if !isEscaped, character == quote { break }
-      isEscaped = !isEscaped && character == "\\"
+  private static func afterRemark(in rest: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var rest = rest.dropFirst(2)
+    while !rest.isEmpty, !rest.starts(with: "*/".utf8) { rest.removeFirst() }
+    return rest.dropFirst(2)
+  }
+
+  private static func endOfString(in rest: ArraySlice<UInt8>, _ quote: UInt8) -> Int {
+    var (index, isEscaped) = (rest.startIndex + 1, false)
+    while index < rest.endIndex {
+      let byte = rest[index]
+      index += 1
+      if !isEscaped, byte == quote { break }
+      isEscaped = !isEscaped && byte == UInt8(ascii: "\\")
     }
     return index
   }

@@ -7,10 +7,9 @@ struct WebFile: Sendable {
   private let path: String
   let bytes: ByteBuffer
   let headers: HTTPFields
-  /// The same made smaller, where that is worth it.
-  let compressed: (bytes: ByteBuffer, headers: HTTPFields)?
-  /// The same smaller still.
-  private let brotli: BrotliForm
+  private let gzip: SmallerForm
+  /// Smaller still.
+  private let brotli: SmallerForm
 
   /// Reads a file that is served at this path.
   init(_ file: URL, path: String) throws {
@@ -26,11 +25,10 @@ struct WebFile: Sendable {
     self.path = path
     bytes = ByteBuffer(bytes: data)
     var headers = Self.headers(for: kind, path, data)
-    let smaller = Gzip.compressed(data)
-    if smaller != nil { headers[.vary] = "Accept-Encoding" }
+    if Self.isText(kind), data.count >= Gzip.worthwhile { headers[.vary] = "Accept-Encoding" }
     self.headers = headers
-    compressed = smaller.map { (ByteBuffer(bytes: $0), Self.encoded(headers, "gzip")) }
-    brotli = BrotliForm(of: bytes)
+    gzip = SmallerForm(of: bytes) { Gzip.compressed($0) }
+    brotli = SmallerForm(of: bytes) { Brotli.compressed($0) }
   }
 
   /// What tells these bytes from all others.
@@ -46,11 +44,11 @@ struct WebFile: Sendable {
 
   /// The file as the caller can take it: its bytes with their headers.
   func form(acceptedBy request: Request) -> (bytes: ByteBuffer, headers: HTTPFields) {
-    guard let compressed else { return (bytes, headers) }
-    if request.accepts(encoding: "br"), let bytes = brotli.bytes {
-      return (bytes, Self.encoded(headers, "br"))
+    guard headers[.vary] != nil else { return (bytes, headers) }
+    for (encoding, form) in [("br", brotli), ("gzip", gzip)]
+    where request.accepts(encoding: encoding) {
+      if let bytes = form.bytes { return (bytes, Self.encoded(headers, encoding)) }
     }
-    if request.accepts(encoding: "gzip") { return compressed }
     return (bytes, headers)
   }
 
@@ -91,6 +89,11 @@ struct WebFile: Sendable {
     let digest = Data(Bytes.sha256(of: Array(style.utf8))).base64EncodedString()
     return "default-src 'none'; style-src 'sha256-\(digest)'; base-uri 'none'; "
       + "form-action 'none'; frame-ancestors 'none'"
+  }
+
+  /// Pictures and sounds are packed already.
+  private static func isText(_ kind: String) -> Bool {
+    !["png", "ico", "webp", "woff2", "mp3", "wav", "ogg"].contains(kind)
   }
 
   private static func contentType(of fileExtension: String) -> String {

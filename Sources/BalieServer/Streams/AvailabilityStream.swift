@@ -8,9 +8,17 @@ struct AvailabilityStream {
   func follow(_ listener: Listener, _ writer: inout StreamWriter) async throws {
     desk.announcer.attach(listener, watching: key)
     defer { desk.announcer.detach(listener) }
+    try await open(&writer)
+    try await writer.pass(on: listener) { Self.frames(for: $0) }
+  }
+
+  @inline(never)
+  private func open(_ writer: inout StreamWriter) async throws {
     try await writer.write([.opening, .availability(await desk.firstAvailability(key))])
-    while let announcements = await listener.next() {
-      try await writer.write(announcements.compactMap(\.frameForAnybody))
-    }
+  }
+
+  @inline(never)
+  private static func frames(for announcements: [Announcement]) -> [Frame] {
+    announcements.compactMap(\.frameForAnybody)
   }
 }

@@ -41,10 +41,16 @@ struct DeskStream {
     var last = min(cursor ?? head, head)
     try await writeMissed(from: &last, &writer)
     try await writer.write(await colleagues())
-    while let announcements = await listener.next() {
-      if announcements.contains(where: \.isHeartbeat), try await isSignedOut() { return }
-      try await writer.write(announcements.compactMap { frame(for: $0, &last) })
-    }
+    try await writer.pass(on: listener) { try await frames(for: $0, &last) }
+  }
+
+  /// Nil once the operator is signed out.
+  @inline(never)
+  private func frames(
+    for announcements: [Announcement], _ last: inout Int64
+  ) async throws -> [Frame]? {
+    if announcements.contains(where: \.isHeartbeat), try await isSignedOut() { return nil }
+    return announcements.compactMap { frame(for: $0, &last) }
   }
 
   private func colleagues() async -> [Frame] {

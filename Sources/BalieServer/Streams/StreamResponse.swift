@@ -40,7 +40,22 @@ struct StreamWriter {
     self.body = body
   }
 
+  /// Passes on what a listener is told until it ends.
+  ///
+  /// A stream that waits holds the frames of the functions that it waits in, with room for all that
+  /// they ever work on at once; whatever is worked out here or around it is kept out of line, so
+  /// that thousands who wait pay for waiting only.
+  @inline(never)
+  mutating func pass(
+    on listener: Listener, _ frames: ([Announcement]) async throws -> [Frame]?
+  ) async throws {
+    while let announcements = await listener.next(), let frames = try await frames(announcements) {
+      try await write(frames)
+    }
+  }
+
   /// Writes frames in one go; none is no write, and a single one is not copied.
+  @inline(never)
   mutating func write(_ frames: [Frame]) async throws {
     guard let first = frames.first else { return }
     // What many streams are told at once is one buffer for all of them.

@@ -12,11 +12,11 @@ struct VisitorStream {
   func follow(
     after cursor: Int64, _ listener: Listener, _ writer: inout StreamWriter
   ) async throws {
-    let key = AvailabilityKey(of: try await desk.look(at: id).conversation)
+    let key = try await key()
     desk.announcer.attach(listener, watching: key)
     await desk.visitorArrived(id)
     do {
-      try await writer.write([.opening, .availability(await desk.firstAvailability(key))])
+      try await open(key, &writer)
       try await pass(after: cursor, listener, &writer)
     } catch {
       await leave(listener)
@@ -30,14 +30,37 @@ struct VisitorStream {
     await desk.visitorLeft(id)
   }
 
+  @inline(never)
+  private func key() async throws -> AvailabilityKey {
+    AvailabilityKey(of: try await desk.look(at: id).conversation)
+  }
+
+  @inline(never)
+  private func open(_ key: AvailabilityKey, _ writer: inout StreamWriter) async throws {
+    try await writer.write([.opening, .availability(await desk.firstAvailability(key))])
+  }
+
   private func pass(
     after cursor: Int64, _ listener: Listener, _ writer: inout StreamWriter
   ) async throws {
-    var (changes, view, last) = try await missed(after: cursor)
+    var (view, last) = try await writeMissed(after: cursor, &writer)
+    try await writer.pass(on: listener) { frames(for: $0, &view, &last) }
+  }
+
+  @inline(never)
+  private func writeMissed(
+    after cursor: Int64, _ writer: inout StreamWriter
+  ) async throws -> (VisitorView, last: Int64) {
+    let (changes, view, last) = try await missed(after: cursor)
     try await writer.write(changes.map { .change($0.cursor, $0) })
-    while let announcements = await listener.next() {
-      try await writer.write(announcements.compactMap { frame(for: $0, &view, &last) })
-    }
+    return (view, last)
+  }
+
+  @inline(never)
+  private func frames(
+    for announcements: [Announcement], _ view: inout VisitorView, _ last: inout Int64
+  ) -> [Frame] {
+    announcements.compactMap { frame(for: $0, &view, &last) }
   }
 
   private func frame(

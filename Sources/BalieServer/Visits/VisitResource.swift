@@ -61,16 +61,24 @@ struct VisitStream {
     premises.desk.announcer.attach(listener, watching: key)
     do {
       try await premises.book.attach(listener, to: id, facts: facts)
-      let availability = await premises.desk.firstAvailability(key)
-      try await writer.write([.opening, .availability(availability)])
-      while let announcements = await listener.next() {
-        try await writer.write(announcements.compactMap(\.frameForVisit))
-      }
+      try await open(&writer)
+      try await writer.pass(on: listener) { Self.frames(for: $0) }
     } catch {
       await leave(listener)
       throw error
     }
     await leave(listener)
+  }
+
+  @inline(never)
+  private func open(_ writer: inout StreamWriter) async throws {
+    let availability = await premises.desk.firstAvailability(key)
+    try await writer.write([.opening, .availability(availability)])
+  }
+
+  @inline(never)
+  private static func frames(for announcements: [Announcement]) -> [Frame] {
+    announcements.compactMap(\.frameForVisit)
   }
 
   private func leave(_ listener: Listener) async {

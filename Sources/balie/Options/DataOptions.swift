@@ -20,9 +20,17 @@ struct DataOptions: ParsableArguments {
   func withDatabase<Result: Sendable>(
     _ work: (SQLiteDatabase) async throws -> Result
   ) async throws -> Result {
+    try await withDatabase(beside: {}) { database, _ in try await work(database) }
+  }
+
+  /// The same where something else is made meanwhile: opening waits for the disk.
+  func withDatabase<Made: Sendable, Result: Sendable>(
+    beside make: @Sendable () -> Made, _ work: (SQLiteDatabase, Made) async throws -> Result
+  ) async throws -> Result {
+    async let made = make()
     let database = try await SQLiteDatabase.open(folder: URL(fileURLWithPath: data))
     do {
-      let result = try await work(database)
+      let result = try await work(database, made)
       try await database.close()
       return result
     } catch {

@@ -31,9 +31,9 @@ struct FrontDoor {
     _ = OpenFiles.raiseLimit()
     let claim = try data.claim()
     defer { withExtendedLifetime(claim) {} }
-    try await data.withDatabase { database in
+    let source = content.source()
+    try await data.withDatabase(beside: { LiveContent(source) }) { database, live in
       let directory = SQLiteDirectory(database)
-      let live = LiveContent(content.source())
       try await prepare(directory, live)
       live.report(to: logger)
       try await serve(database, directory, live, logger, onListening)
@@ -112,7 +112,7 @@ struct FrontDoor {
 
   private func run(_ services: [any Service], _ logger: Logger) async throws {
     var configuration = ServiceGroupConfiguration(
-      services: services, gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
+      services: services.named, gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
     configuration.maximumGracefulShutdownDuration = .seconds(10)
     try await ServiceGroup(configuration: configuration).run()
   }

@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 import Testing
 
 @testable import BalieEditing
@@ -109,6 +110,43 @@ import Testing
     #expect(changes() == 1)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     try write("a", to: "one.md")
+    #expect(changes() == 1)
+  }
+
+  @Test func `where nothing stirs the files are not looked at, but for a look now and then`() {
+    let time = Mutex(ContinuousClock.now)
+    watch = ContentWatch(folders: [folder]) { time.withLock { $0 } }
+    #expect(changes(inLooks: 100) == 0)
+    // A clock that stands still finds every look free of cost.
+    #expect(watch.walks == 101)
+    watch = ContentWatch(folders: [folder]) {
+      time.withLock { time in
+        time += .milliseconds(10)
+        return time
+      }
+    }
+    #expect(changes(inLooks: 100) == 0)
+    #expect(watch.walks == 1)
+    time.withLock { $0 += .seconds(6) }
+    #expect(changes(inLooks: 100) == 0)
+    #expect(watch.walks == 2)
+  }
+
+  @Test func `a save is heard long before the next look is due`() throws {
+    let time = Mutex(ContinuousClock.now)
+    watch = ContentWatch(folders: [folder]) {
+      time.withLock { time in
+        time += .milliseconds(1)
+        return time
+      }
+    }
+    try FileManager.default.createDirectory(
+      at: folder.appendingPathComponent("new/deep"), withIntermediateDirectories: true)
+    #expect(changes() == 1)
+    let walks = watch.walks
+    #expect(changes() == 0)
+    #expect(watch.walks == walks)
+    try write("b", to: "new/deep/two.md")
     #expect(changes() == 1)
   }
 }

@@ -8,7 +8,7 @@ import Testing
 
 @testable import BalieEditing
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(5)))
 struct ContentWatcherTests {
   /// Ends at once, and has its group stop.
   private struct Leaver: Service {

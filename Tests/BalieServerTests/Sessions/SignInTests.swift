@@ -84,15 +84,3 @@ struct VisitorKeyTests {
     #expect(Bytes.base64(token.digest) != token.secret)
   }
 }
-
-struct PasswordHasherTests {
-  @Test func `a password is known by its hash, and no other is`() async throws {
-    let hasher = PasswordHasher(cost: .cheapest)
-    let hash = try await hasher.hash("geheim én lang")
-    #expect(hash.hasPrefix("$argon2id$"))
-    #expect(try await hasher.verify("geheim én lang", against: hash, by: .stranger))
-    #expect(try await !hasher.verify("geheim en lang", against: hash, by: .stranger))
-    #expect(try await !hasher.verify("x", against: "geen hash", by: .stranger))
-    #expect(try await hasher.hash("geheim én lang") != hash)
-  }
-}

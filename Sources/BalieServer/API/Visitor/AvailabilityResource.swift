@@ -11,14 +11,21 @@ struct AvailabilityResource: Resource {
   }
 
   @Sendable private func get(_ request: Request, _ context: BalieContext) async throws -> Response {
-    let key = AvailabilityKey(
-      language: try request.language("language"), team: try request.team("team"))
-    guard request.wantsStream else {
-      return try .json(AvailabilityShape(await premises.desk.availability(key)))
-    }
+    let key = try key(request)
+    guard request.wantsStream else { return try await answer(key) }
     let stream = AvailabilityStream(desk: premises.desk, key: key)
     return try premises.openStream(request, context, audience: .availability) { listener, writer in
       try await stream.follow(listener, &writer)
     }
+  }
+
+  @inline(never)
+  private func key(_ request: Request) throws -> AvailabilityKey {
+    AvailabilityKey(language: try request.language("language"), team: try request.team("team"))
+  }
+
+  @inline(never)
+  private func answer(_ key: AvailabilityKey) async throws -> Response {
+    try .json(AvailabilityShape(await premises.desk.availability(key)))
   }
 }

@@ -4,21 +4,17 @@ import BalieLog
 import Hummingbird
 
 /// Turns whatever a route throws into problem details, and logs what is our own mistake.
-struct ProblemMiddleware: RouterMiddleware {
+struct ProblemDesk: Sendable {
   let routes: RouteTable
   let notFound: NotFoundPage
 
-  func handle(
-    _ request: Request, context: BalieContext,
-    next: (Request, BalieContext) async throws -> Response
-  ) async throws -> Response {
-    do {
-      return try await next(request, context)
-    } catch {
-      let problem = problem(for: error, request, context)
-      if problem.status == .notFound, let page = notFound.response(to: request) { return page }
-      return try problem.response()
-    }
+  @inline(never)
+  func response(
+    for error: any Error, _ request: Request, _ context: BalieContext
+  ) throws -> Response {
+    let problem = problem(for: error, request, context)
+    if problem.status == .notFound, let page = notFound.response(to: request) { return page }
+    return try problem.response()
   }
 
   private func problem(
