@@ -3,7 +3,7 @@ import BalieDesk
 import Testing
 
 /// A whole handoff through a door in memory: the application needs no wire to be itself.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(5)))
 struct HandoffTests {
   @Test func `a visitor asks, gets an answer, wants a person, and talks with one`() async throws {
     try await MemoryDoor.open { door in

@@ -3,7 +3,7 @@ import Testing
 
 @testable import BalieMail
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(5)))
 struct SendmailTests {
   private func message() throws -> MailMessage {
     MailMessage(

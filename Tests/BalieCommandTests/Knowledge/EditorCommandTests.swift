@@ -110,7 +110,7 @@ import Testing
     #expect(try balie("gaps").output == "There are no gaps.\n")
   }
 
-  @Test(.timeLimit(.minutes(1))) func `check --watch checks again after a save`() async throws {
+  @Test(.timeLimit(.minutes(5))) func `check --watch checks again after a save`() async throws {
     let balie = try RunCommand()
     defer { balie.remove() }
     try balie.write("# nl: Leeg\n", to: "Knowledge/leeg.md")

@@ -4,7 +4,7 @@ import BalieLog
 import Testing
 
 /// What is in the log counts, whoever wrote it.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(5)))
 struct OtherWritersTests {
   private static let words = "van elders"
 

@@ -6,7 +6,7 @@ import Testing
 @testable import BalieDesk
 
 /// What nobody needs whole is not held whole.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(5)))
 struct RestingTests {
   @Test func `a start reads rows, and a conversation once somebody says something in it`()
     async throws

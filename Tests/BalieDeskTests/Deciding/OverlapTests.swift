@@ -4,7 +4,7 @@ import BalieLog
 import Testing
 
 /// Deciding goes on while the disk is busy.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(5)))
 struct OverlapTests {
   /// Messages that are said while an earlier one is being stored.
   private func sayWhileBusy(

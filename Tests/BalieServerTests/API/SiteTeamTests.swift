@@ -3,7 +3,7 @@ import Testing
 @testable import BalieServer
 
 /// A page of the site may name the team that its visitors are meant for.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(5)))
 struct SiteTeamTests {
   /// Tom delivers, Sanne does not.
   private func open(_ body: (TestHouse) async throws -> Void) async throws {

@@ -5,7 +5,7 @@ import Testing
 @testable import BalieServer
 
 /// An open stream is not somebody there: only signs of life are.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(5)))
 struct AttendanceTests {
   /// A house whose clock stands still, in which Sanne is online with her desk open and talks with a
   /// visitor.

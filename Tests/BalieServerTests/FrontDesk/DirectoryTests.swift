@@ -7,7 +7,7 @@ import Testing
 
 /// Commands change operators and teams in the same database, from a process of their own, while
 /// Balie runs.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(5)))
 struct DirectoryTests {
   private static let bezorging = TeamID(rawValue: "bezorging")
   private static let never = OpeningHours(timeZone: .gmt, week: [:])

@@ -4,7 +4,7 @@ import Testing
 @testable import BalieServer
 
 /// Every answer is also held against the document.
-@Suite(.timeLimit(.minutes(1))) struct `Editors at the desk` {
+@Suite(.timeLimit(.minutes(5))) struct `Editors at the desk` {
   @Test func `see gaps, topics, problems and how a question is read`() async throws {
     try await TestHouse.open(editing: ScriptedEditing()) { house in
       let eva = try await house.signIn("eva")
