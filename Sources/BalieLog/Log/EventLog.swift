@@ -31,13 +31,25 @@ public protocol EventLog: Sendable {
 }
 
 /// Why the log did not do as asked. Nothing was stored.
-public enum EventLogError: Error, Equatable, Sendable {
+public enum EventLogError: Error, Equatable, Sendable, CustomStringConvertible {
   /// Somebody else appended to this conversation first.
   case versionConflict(ConversationID)
   /// The data folder cannot be written to: full, read-only, gone. The text says which.
   case storageUnavailable(String)
   /// An event of this conversation cannot be read; the others can.
   case damaged(ConversationID, reason: String)
+
+  /// What is wrong and what to do.
+  public var description: String {
+    switch self {
+    case .versionConflict(let id):
+      "somebody else wrote in conversation \(id.rawValue) meanwhile; look at it and try again"
+    case .storageUnavailable(let reason):
+      "what is kept cannot be used now: \(reason); mend that and try again, nothing was changed"
+    case .damaged(let id, let reason):
+      "conversation \(id.rawValue) cannot be read (\(reason)); the others can"
+    }
+  }
 }
 
 extension EventLog {
@@ -55,5 +67,10 @@ extension EventLog {
   ) async throws -> [RecordedEvent] {
     try await changes(of: conversation, after: cursor, limit: limit).flatMap(\.recorded)
       .filter { $0.cursor > cursor }
+  }
+
+  /// When the newest change was stored; nil where there is none.
+  public func lastMoment() async throws -> Date? {
+    try await changes(after: try await head() - 1, limit: 1).last?.at
   }
 }

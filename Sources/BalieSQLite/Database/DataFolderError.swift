@@ -6,6 +6,8 @@ public enum DataFolderError: Error, Equatable, CustomStringConvertible {
   case notWritable(path: String, reason: String)
   /// The file is there, but it is no SQLite database, or a damaged one.
   case notADatabase(path: String)
+  /// Some of the database cannot be read.
+  case damaged(path: String, faults: [String])
   /// The file is a database of another program.
   case notBalies(path: String)
   /// Another process serves visitors from it.
@@ -23,6 +25,9 @@ public enum DataFolderError: Error, Equatable, CustomStringConvertible {
         + "it, or choose another data folder"
     case .notADatabase(let path):
       "\(path) is no database or is damaged; put back a copy of it, or move it away to start anew"
+    case .damaged(let path, let faults):
+      "\(path) is damaged (\(faults.joined(separator: "; "))); stop Balie, move the file away and "
+        + "put back a backup"
     case .notBalies(let path):
       "\(path) is a database of another program; choose another data folder"
     case .served(let path):

@@ -46,6 +46,21 @@ extension SQLiteDatabase {
     return count
   }
 
+  /// Reads the whole database in a folder, beside whoever uses it, and changes nothing.
+  ///
+  /// - Returns: How many conversations are in it.
+  /// - Throws: ``DataFolderError``.
+  public static func lookThrough(_ folder: URL) async throws -> Int {
+    let path = DataFolder(url: folder).databasePath
+    do {
+      return try await onOwnThread { try Backup(path: path).verify() }
+    } catch BackupError.damaged(_, let faults) {
+      throw DataFolderError.damaged(path: path, faults: faults)
+    } catch BackupError.notBalies {
+      throw DataFolderError.notBalies(path: path)
+    }
+  }
+
   /// What the integrity check of the whole database has to say; empty where all is well.
   public func faults() async throws -> [String] {
     try await read { try Backup.faults(in: $0) }

@@ -3,6 +3,7 @@ import BalieEditing
 import BalieKnowledge
 import BalieLanguage
 import BalieSQLite
+import Foundation
 
 /// `balie check`: everything that is wrong with the content, at once.
 struct CheckCommand: AsyncParsableCommand {
@@ -10,7 +11,8 @@ struct CheckCommand: AsyncParsableCommand {
     commandName: "check", abstract: "Check the content files and run the editors' own tests.",
     discussion: """
       Exits with 1 where there are errors; warnings alone are no failure. The teams that files name \
-      must be among those of the data folder and of --team; where there are none, all are taken.
+      must be among those of the data folder and of --team; where there are none, all are taken. \
+      A data folder that is named with --data is read whole, also while Balie serves from it.
       """)
 
   @OptionGroup var content: ContentOptions
@@ -37,8 +39,9 @@ struct CheckCommand: AsyncParsableCommand {
 
   func run() async throws {
     if let words { return try check(words: words) }
+    let isDamaged = data.isNamed ? try await hasDamagedData() : false
     guard watch else {
-      if try await check() { throw ExitCode.failure }
+      if try await check() || isDamaged { throw ExitCode.failure }
       return
     }
     var files = ContentWatch(folders: content.source().folders)
@@ -48,6 +51,19 @@ struct CheckCommand: AsyncParsableCommand {
       guard files.look() else { continue }
       printError("")
       _ = try await check()
+    }
+  }
+
+  /// Reads all that a data folder holds, where one is named, and says what is wrong with it.
+  private func hasDamagedData() async throws -> Bool {
+    guard data.isThere else { return false }
+    do {
+      let count = try await SQLiteDatabase.lookThrough(URL(fileURLWithPath: data.data))
+      printError("\(data.data) was read whole: \(count) conversations.")
+      return false
+    } catch let error as DataFolderError {
+      printError("Error: \(error)")
+      return true
     }
   }
 

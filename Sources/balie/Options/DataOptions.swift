@@ -5,8 +5,18 @@ import Foundation
 
 /// Where Balie keeps what it stores.
 struct DataOptions: ParsableArguments {
-  @Option(help: "The folder with the database; made if it is not there.")
-  var data = "balie-data"
+  @Option(
+    name: .customLong("data"), help: "The folder with the database; made if it is not there.")
+  private var named: String?
+
+  /// The folder.
+  var data: String {
+    get { named ?? "balie-data" }
+    set { named = newValue }
+  }
+
+  /// Whether somebody said which folder.
+  var isNamed: Bool { named != nil }
 
   /// Claims the folder for serving visitors from it.
   func claim() throws -> DataFolderClaim {

@@ -82,6 +82,26 @@ import Testing
     #expect(outcome.errors.hasPrefix("Teams are not checked: "))
   }
 
+  @Test func `check reads the data folder that it is told of whole, and names what is damaged`()
+    throws
+  {
+    let balie = try RunCommand()
+    defer { balie.remove() }
+    try balie.write("# nl: Tijden\n- hoe laat?\n\nVan 9 tot 5.\n", to: "Knowledge/tijden.md")
+    _ = try balie("team", "add", "bezorging", "--data", "kept")
+    let whole = try balie("check", "--data", "kept")
+    #expect(whole.status == 0)
+    #expect(whole.errors.contains("kept was read whole: 0 conversations."))
+    let file = balie.folder.appending(path: "kept/balie.sqlite")
+    var bytes = try Data(contentsOf: file)
+    let half = bytes.count / 2..<bytes.count
+    bytes.replaceSubrange(half, with: repeatElement(0xFF, count: half.count))
+    try bytes.write(to: file)
+    let damaged = try balie("check", "--data", "kept")
+    #expect(damaged.status == 1)
+    #expect(damaged.errors.contains("is damaged"))
+  }
+
   @Test func `format tells of a file that it leaves alone`() throws {
     let balie = try RunCommand()
     defer { balie.remove() }
