@@ -116,8 +116,9 @@ let package = Package(
     .executableTarget(
       name: "balie",
       dependencies: [
-        "BalieLanguage", "BalieKnowledge", "BalieConversation", "BalieEditing", "BalieLedger",
-        "BalieLog", "BalieSQLite", "BalieMail", "BalieSamples", "BalieServer", "BalieVisits",
+        "BalieLanguage", "BalieKnowledge", "BalieConversation", "BalieDesk", "BalieEditing",
+        "BalieLedger", "BalieLog", "BalieSQLite", "BalieMail", "BalieSamples", "BalieServer",
+        "BalieVisits",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "CoreMetrics", package: "swift-metrics"),
         .product(name: "Logging", package: "swift-log"),

@@ -34,18 +34,20 @@ public struct BalieServer: Service {
   ///   - configuration: What the site decides.
   ///   - ports: What the server stands on.
   ///   - logger: Where it reports to. Never given a message's words or a token.
-  ///   - now: The clock of all decisions.
+  ///   - now: The machine's clock.
+  ///   - steady: The clock of all decisions, which nobody puts forward or back; `now` where there
+  ///     is none.
   ///   - onListening: Called once, when visitors can come in, with the port, and with the token of
   ///     the one-time set-up address `/setup#TOKEN` where nobody can sign in yet.
   /// - Throws: What the ports throw, and ``MissingResources``.
   public init(
     configuration: Configuration, ports: Ports, logger: Logger,
-    now: @escaping @Sendable () -> Date = { Date() },
+    now: @escaping @Sendable () -> Date = { Date() }, steady: (@Sendable () -> Date)? = nil,
     onListening: @escaping @Sendable (_ port: Int, _ setUpToken: String?) async -> Void = { _, _ in
     }
   ) async throws {
     premises = try await Premises(
-      configuration: configuration, ports: ports, logger: logger, now: now)
+      configuration: configuration, ports: ports, logger: logger, now: now, steady: steady ?? now)
     self.logger = logger
     self.onListening = onListening
   }

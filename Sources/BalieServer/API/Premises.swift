@@ -35,7 +35,7 @@ extension Premises {
   /// Gets everything ready that answering requests needs.
   init(
     configuration: BalieServer.Configuration, ports: BalieServer.Ports, logger: Logger,
-    now: @escaping @Sendable () -> Date
+    now: @escaping @Sendable () -> Date, steady: @escaping @Sendable () -> Date
   ) async throws {
     let limiter = RateLimiter(now: now)
     let hasher = PasswordHasher(cost: configuration.passwordCost)
@@ -44,12 +44,12 @@ extension Premises {
     let own = OwnOrigin(isBehindProxy: configuration.proxies != .nobody)
     let desk = FrontDesk(
       log: ports.log, directory: ports.directory, finder: ports.finder,
-      settings: configuration.desk, logger: logger, now: now)
+      settings: configuration.desk, logger: logger, now: steady)
     try await desk.load()
     let nobodyYet = try await ports.directory.operators().isEmpty
     self.init(
       configuration: configuration, ports: ports, desk: desk,
-      book: VisitBook(announcer: desk.announcer, now: now),
+      book: VisitBook(announcer: desk.announcer, now: steady),
       visitorKey: try await .load(from: ports.directory),
       shopSignature: try await .load(from: ports.directory),
       customers: try await .load(from: ports.directory),

@@ -1,4 +1,5 @@
 import BalieConversation
+import BalieDesk
 import BalieEditing
 import BalieLog
 import BalieSQLite
@@ -60,7 +61,7 @@ struct FrontDoor {
         ledger: BalieServer.LedgerPorts(
           book: SQLiteLedger(database), ring: SQLiteKeyRing(database)),
         tryStore: { try await database.tryWriting() }),
-      logger: logger,
+      logger: logger, steady: SteadyClock(notBefore: try await log.lastMoment()).now,
       onListening: { port, setUpToken in
         let address = "http://\(host):\(port)"
         await onListening(address)
