@@ -116,7 +116,7 @@ struct SaidRecord: Sendable {
       [(answer.topic, answer.title)] + answer.alternatives.map { ($0.topic, $0.title) }
     case .clarification(_, let options), .guidance(_, let options):
       options.map { ($0.topic, $0.title) }
-    case .text, .remark, .note: []
+    case .text, .remark, .note, .deal: []
     }
   }
 

@@ -13,6 +13,35 @@ extension EventExamples {
       event: .noteAdded(number: 6, by: .sanne, clientID: "s2", text: text("Vaste klant")),
       type: "noteAdded",
       payload: #"{"clientID":"s2","number":6,"operator":"sanne","text":"Vaste klant"}"#),
+    EventExample(
+      event: .dealHanded(
+        number: 7, by: .sanne, clientID: "s3", epoch: 3,
+        deal: Deal(
+          text: text("Met korting"), saving: .amount(minor: 2_500, currency: "EUR"),
+          code: DealCode(stored: "KIM-25"), conditions: text("Eén per klant"),
+          validUntil: exampleMoment, basis: .behaviour)),
+      type: "dealHanded",
+      payload: """
+        {"clientID":"s3","deal":{"amount":2500,"basis":"behaviour","code":"KIM-25",\
+        "conditions":"Eén per klant","currency":"EUR","text":"Met korting",\
+        "validUntil":1790000000125000000},"epoch":3,"number":7,"operator":"sanne"}
+        """),
+    EventExample(
+      event: .dealHanded(
+        number: 8, by: .sanne, clientID: "s4", epoch: 3,
+        deal: Deal(
+          text: text("Een tiende eraf"), saving: .share(percent: 10),
+          code: DealCode(stored: "TIENDE"), conditions: nil, validUntil: exampleMoment,
+          basis: .talk)),
+      type: "dealHanded",
+      payload: """
+        {"clientID":"s4","deal":{"basis":"talk","code":"TIENDE","percent":10,\
+        "text":"Een tiende eraf","validUntil":1790000000125000000},"epoch":3,"number":8,\
+        "operator":"sanne"}
+        """),
+    EventExample(
+      event: .dealSettled(7, .accepted), type: "dealSettled",
+      payload: #"{"number":7,"state":"accepted"}"#),
     EventExample(event: .visitorDisconnected, type: "visitorDisconnected", payload: "{}"),
     EventExample(event: .visitorReconnected, type: "visitorReconnected", payload: "{}"),
     EventExample(

@@ -9,7 +9,7 @@ extension Conversation {
     switch message.content {
     case .answer(let answer): message.feedback == .notHelpful ? [answer.topic] : []
     case .clarification(_, let options): isDismissed(message) ? options.map(\.topic) : []
-    case .text, .remark, .guidance, .note: []
+    case .text, .remark, .guidance, .note, .deal: []
     }
   }
 

@@ -28,7 +28,12 @@ extension Conversation {
     case .handoffCompleted: complete()
     case .ownerChanged(let newOwner, let epoch): change(to: newOwner, epoch: epoch, at: moment)
     case .operatorMessagePosted(let number, let author, let clientID, _, let text):
-      addOperatorMessage(number, by: author, clientID: clientID, text: text, at: moment)
+      addOperatorMessage(
+        number, by: author, clientID: clientID, content: .text(text), at: moment)
+    case .dealHanded(let number, let author, let clientID, _, let deal):
+      addOperatorMessage(
+        number, by: author, clientID: clientID, content: .deal(deal), at: moment)
+    case .dealSettled(let number, let state): settleDeal(number, state, at: moment)
     case .noteAdded(let number, let author, let clientID, let text):
       add(number, by: .operator(author), clientID: clientID, content: .note(text), at: moment)
     case .visitorDisconnected: visitorGoneSince = moment

@@ -27,10 +27,10 @@ extension Conversation {
   }
 
   mutating func addOperatorMessage(
-    _ number: MessageNumber, by author: OperatorID, clientID: String, text: MessageText,
-    at moment: Date
+    _ number: MessageNumber, by author: OperatorID, clientID: String,
+    content: Message.Content, at moment: Date
   ) {
-    add(number, by: .operator(author), clientID: clientID, content: .text(text), at: moment)
+    add(number, by: .operator(author), clientID: clientID, content: content, at: moment)
     operatorActiveAt = moment
     quietSince = moment
     unansweredSince = nil

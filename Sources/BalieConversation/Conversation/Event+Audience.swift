@@ -16,6 +16,7 @@ extension Event {
     switch self {
     case .conversationStarted, .episodeStarted, .languageChanged: .everyone
     case .visitorMessagePosted, .botReplied, .operatorMessagePosted: .everyone
+    case .dealHanded, .dealSettled: .everyone
     case .answerRated, .contactGiven, .followUpLeft, .conversationRated: .everyone
     case .handoffInitiated(let handoff): handoff.isTransfer ? .operators : .everyone
     case .visitorChoseToWait, .handoffAccepted, .handoffFailed, .handoffCompleted: .everyone

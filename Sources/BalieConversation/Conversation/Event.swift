@@ -31,6 +31,11 @@ public enum Event: Equatable, Sendable {
 
   case operatorMessagePosted(
     number: MessageNumber, by: OperatorID, clientID: String, epoch: Int, text: MessageText)
+  /// The owner hands the visitor a deal, as a message of theirs.
+  case dealHanded(
+    number: MessageNumber, by: OperatorID, clientID: String, epoch: Int, deal: Deal)
+  /// The visitor accepted or declined the deal of this message, or an operator withdrew it.
+  case dealSettled(MessageNumber, Deal.State)
   case noteAdded(number: MessageNumber, by: OperatorID, clientID: String, text: MessageText)
   case visitorDisconnected
   case visitorReconnected

@@ -12,6 +12,8 @@ public enum Command: Equatable, Sendable {
   case viewPage(Page)
   case rateAnswer(MessageNumber, Message.Feedback)
   case giveContact(Contact)
+  /// Takes the deal of this message, or leaves it.
+  case answerDeal(MessageNumber, accepting: Bool)
   case requestHandoff
   case waitForOperator
   case returnToSelfService
@@ -30,6 +32,10 @@ public enum Command: Equatable, Sendable {
   /// was seen: who decides on an older picture is refused, as with words.
   case takeOver(epoch: Int, by: OperatorID)
   case postOperatorMessage(clientID: String, text: MessageText, epoch: Int, by: OperatorID)
+  /// Hands the visitor a deal.
+  case handDeal(Deal, clientID: String, epoch: Int, by: OperatorID)
+  /// Takes the deal of this message back.
+  case withdrawDeal(MessageNumber, by: OperatorID)
   case addNote(clientID: String, text: MessageText, by: OperatorID)
   case transfer(to: Handoff.Target, note: MessageText?, by: OperatorID)
   case returnToBot(by: OperatorID)

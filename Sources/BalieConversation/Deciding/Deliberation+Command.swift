@@ -12,6 +12,7 @@ extension Deliberation {
     case .viewPage(let page): view(page)
     case .rateAnswer(let number, let feedback): try rateAnswer(number, feedback)
     case .giveContact(let contact): give(contact)
+    case .answerDeal(let number, let isAccepted): try answerDeal(number, accepting: isAccepted)
     case .requestHandoff: try requestHandoff()
     case .waitForOperator: try waitForOperator()
     case .returnToSelfService: try returnToSelfService()
@@ -26,6 +27,9 @@ extension Deliberation {
     case .takeOver(let epoch, let id): try takeOver(epoch: epoch, by: id)
     case .postOperatorMessage(let clientID, let text, let epoch, let id):
       try postOperatorMessage(clientID, text, epoch: epoch, by: id)
+    case .handDeal(let deal, let clientID, let epoch, let id):
+      try hand(deal, clientID, epoch: epoch, by: id)
+    case .withdrawDeal(let number, let id): try withdrawDeal(number, by: id)
     case .addNote(let clientID, let text, let id): addNote(clientID, text, by: id)
     case .transfer(let target, let note, let id): try transfer(to: target, note: note, by: id)
     case .returnToBot(let id): try returnToBot(by: id)

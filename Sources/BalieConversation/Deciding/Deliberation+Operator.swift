@@ -4,11 +4,7 @@ extension Deliberation {
     _ clientID: String, _ text: MessageText, epoch: Int, by id: OperatorID
   ) throws(Refusal) {
     guard !isRepeat(clientID, by: .operator(id)) else { return }
-    guard conversation.phase != .closed else { throw .conversationClosed }
-    guard epoch == conversation.ownerEpoch else {
-      throw .staleEpoch(current: conversation.ownerEpoch)
-    }
-    try requireOwner(id)
+    try requireFloor(id, epoch: epoch)
     record(
       .operatorMessagePosted(
         number: nextMessageNumber, by: id, clientID: clientID, epoch: epoch, text: text))
@@ -25,6 +21,15 @@ extension Deliberation {
     dropTransfer()
     record(.handoffCompleted)
     passOwnership(to: .bot)
+  }
+
+  /// Whoever speaks owns the conversation, and knows it as it is.
+  func requireFloor(_ id: OperatorID, epoch: Int) throws(Refusal) {
+    guard conversation.phase != .closed else { throw .conversationClosed }
+    guard epoch == conversation.ownerEpoch else {
+      throw .staleEpoch(current: conversation.ownerEpoch)
+    }
+    try requireOwner(id)
   }
 
   func requireOwner(_ id: OperatorID) throws(Refusal) {

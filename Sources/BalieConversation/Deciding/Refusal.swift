@@ -30,6 +30,16 @@ public enum Refusal: Error, Equatable, Sendable {
   case followUpClaimed(by: OperatorID)
   /// The day that was promised has passed.
   case promiseOver
+  /// There is no such deal.
+  case noSuchDeal
+  /// A deal's code is 3 to 40 letters, digits and hyphens.
+  case malformedCode
+  /// The moment has passed until which the deal could be accepted.
+  case dealOver
+  /// The operator took the deal back.
+  case dealWithdrawn
+  /// The visitor has accepted the deal already, or does not want it.
+  case dealSettled
   /// A left message needs an e-mail address or a phone number.
   case unreachableContact
   /// A rating is 1 to 5.

@@ -9,6 +9,7 @@ extension Message.Content {
   private var words: String {
     switch self {
     case .text(let text), .note(let text): text.string
+    case .deal(let deal): deal.text.string
     case .answer(let answer): answer.title
     case .clarification(let text, _), .guidance(let text, _): text
     case .remark(let markdown): markdown

@@ -13,7 +13,7 @@ public struct Message: Equatable, Sendable {
   /// When it was stored.
   public let at: Date
   /// What was said.
-  public let content: Content
+  public internal(set) var content: Content
   /// What the visitor thought of it; bot answers only.
   public var feedback: Feedback?
 
@@ -57,6 +57,8 @@ public struct Message: Equatable, Sendable {
     case remark(String)
     /// The bot asks to say it differently and shows what it can do: Markdown.
     case guidance(text: String, starters: [Option])
+    /// A deal that an operator hands the visitor, as it stands.
+    case deal(Deal)
     /// Operators' words that a visitor never sees.
     case note(MessageText)
   }

@@ -64,7 +64,7 @@ extension EpisodeFacts {
     case .handoffInitiated(let handoff): seek(handoff, moment)
     case .handoffFailed: missedAt = moment
     case .ownerChanged(let owner, _): change(to: owner, moment)
-    case .operatorMessagePosted: speak(moment)
+    case .operatorMessagePosted, .dealHanded: speak(moment)
     case .contactGiven(let contact): hasContact = hasContact || contact.isReachable
     case .followUpLeft(let followUp):
       hasLeftMessage = true

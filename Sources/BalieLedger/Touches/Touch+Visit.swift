@@ -22,6 +22,7 @@ extension Touch.Kind {
     case .followed: self = .followed
     case .dismissed: self = .dismissed
     case .expired, .withdrawn: self = .expired
+    case .capped: self = .capped
     case .invited, .withheld: return nil
     }
   }

@@ -16,6 +16,7 @@ extension EventRecord {
     OperatorMessagePostedForm.self, NoteAddedForm.self,
     VisitorDisconnectedForm.self, VisitorReconnectedForm.self,
     FollowUpLeftForm.self, FollowUpStateChangedForm.self,
+    DealHandedForm.self, DealSettledForm.self,
     ConversationClosedForm.self, ConversationRatedForm.self,
   ]
 
@@ -39,7 +40,7 @@ extension EventRecord {
       QuestionFoundForm(of: number, found: try FoundRecord(finding, in: context))
     case .botReplied(let number, let epoch, let content):
       BotRepliedForm(
-        number: number, epoch: epoch, content: ContentRecord(content, apart: context.answers))
+        number: number, epoch: epoch, content: try ContentRecord(content, apart: context.answers))
     case .answerRated(let number, let feedback):
       AnswerRatedForm(number: number, feedback: feedback.rawValue)
     case .contactGiven(let contact):
@@ -65,6 +66,12 @@ extension EventRecord {
     case .operatorMessagePosted(let number, let id, let clientID, let epoch, let text):
       OperatorMessagePostedForm(
         number: number, operator: id.rawValue, clientID: clientID, epoch: epoch, text: text.string)
+    case .dealHanded(let number, let id, let clientID, let epoch, let deal):
+      DealHandedForm(
+        number: number, operator: id.rawValue, clientID: clientID, epoch: epoch,
+        deal: try DealRecord(deal))
+    case .dealSettled(let number, let state):
+      DealSettledForm(number: number, state: state.rawValue)
     case .noteAdded(let number, let id, let clientID, let text):
       NoteAddedForm(
         number: number, operator: id.rawValue, clientID: clientID, text: text.string)

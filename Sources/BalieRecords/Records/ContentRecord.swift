@@ -10,8 +10,10 @@ struct ContentRecord: JSONObjectReadable, JSONWritable, Equatable, Sendable {
   var apart: Int?
 
   /// - Parameter answers: Those that are kept apart.
-  init(_ content: Message.Content, apart answers: [Answer] = []) {
+  init(_ content: Message.Content, apart answers: [Answer] = []) throws {
     switch content {
+    // No bot hands deals: an operator's is an event of its own.
+    case .deal: throw UnreadableRecord.inexpressible("a deal is handed by an operator")
     case .text(let text):
       self.init(kind: "text", text: text.string)
     case .answer(let answer):

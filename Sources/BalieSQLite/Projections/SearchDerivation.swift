@@ -66,6 +66,8 @@ extension Event {
     case .operatorMessagePosted(let number, let id, _, _, let text),
       .noteAdded(let number, let id, _, let text):
       (number, .operator(id), text.string)
+    case .dealHanded(let number, let id, _, _, let deal):
+      (number, .operator(id), Message.Content.deal(deal).words)
     case .botReplied(let number, _, let content): (number, .bot, content.words)
     default: nil
     }
@@ -79,6 +81,8 @@ extension Message.Content {
     case .answer(let answer): answer.title + "\n" + answer.markdown
     case .clarification(let text, let options), .guidance(let text, let options):
       ([text] + options.map(\.title)).joined(separator: "\n")
+    case .deal(let deal):
+      [deal.text.string, deal.code.string, deal.conditions?.string ?? ""].joined(separator: "\n")
     case .remark(let text): text
     }
   }

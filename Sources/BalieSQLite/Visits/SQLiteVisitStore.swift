@@ -45,6 +45,15 @@ public struct SQLiteVisitStore: VisitStore {
     return try path.map { try JSONDecoder().decode(KeptVisit.self, from: Data($0.utf8)) }
   }
 
+  /// What is kept of a visit's path.
+  public func paths(of visit: VisitID) async throws -> [KeptVisit] {
+    let paths = try await database.read { db in
+      try String.fetchAll(
+        db, sql: "SELECT path FROM visit WHERE name = ? ORDER BY at", arguments: [visit.rawValue])
+    }
+    return try paths.map { try JSONDecoder().decode(KeptVisit.self, from: Data($0.utf8)) }
+  }
+
   /// Keeps a touch, and counts it to its day.
   public func keep(_ touch: VisitTouch) async throws {
     let day = Day(touch.at, in: zone)

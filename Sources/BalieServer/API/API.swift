@@ -19,7 +19,8 @@ struct API {
       middleware: Doorway(
         origins: CrossOrigin(premises: premises),
         problems: ProblemDesk(routes: table, notFound: NotFoundPage(files: premises.files)),
-        admission: Admission(connections: premises.connections)))
+        admission: Admission(connections: premises.connections),
+        headers: ResponseHeaders(now: premises.now)))
     add(
       [
         Health.self, MeasuresResource.self, OpenAPIDocument.self, WidgetAccess.self,
@@ -48,7 +49,7 @@ struct API {
     ContactResource.self, VisitorHandoffResource.self, WaitResource.self, LeftMessages.self,
     VisitorTyping.self, VisitorHeartbeat.self, RatingResource.self, VisitorClosure.self,
     InvitationsResource.self, VisitResource.self, TouchesResource.self, ConversationVisit.self,
-    PageLedger.self, ConversationVisitor.self,
+    PageLedger.self, ConversationVisitor.self, VisitorDeals.self,
   ]
 
   /// For everybody who is signed in: an editor reads along to see what the knowledge lacks.
@@ -62,7 +63,7 @@ struct API {
   private static let operators: [any Resource.Type] = [
     Offers.self, Assignment.self, DeskMessages.self, DeskTyping.self, Takeovers.self,
     Transfers.self,
-    DeskClosure.self, Promises.self, FollowUpStates.self, DeskVisits.self,
+    DeskClosure.self, Promises.self, FollowUpStates.self, DeskVisits.self, DeskDeals.self,
   ]
 
   private static let editors: [any Resource.Type] = [

@@ -22,7 +22,7 @@ struct CrossOrigin: Sendable {
       return [.vary: "Origin"]
     }
     return [
-      .accessControlAllowOrigin: origin, .accessControlExposeHeaders: "Retry-After",
+      .accessControlAllowOrigin: origin, .accessControlExposeHeaders: "Retry-After, Balie-Time",
       .vary: "Origin",
     ]
   }

@@ -9,14 +9,17 @@ struct Doorway: RouterMiddleware {
   let origins: CrossOrigin
   let problems: ProblemDesk
   let admission: Admission
+  let headers: ResponseHeaders
 
   func handle(
     _ request: Request, context: BalieContext,
     next: (Request, BalieContext) async throws -> Response
   ) async throws -> Response {
     let permission = origins.permission(for: request)
-    if let preflight = origins.preflight(request, permission) { return complete(preflight) }
-    return complete(try await answer(request, context, next), with: permission)
+    if let preflight = origins.preflight(request, permission) {
+      return complete(preflight, to: request)
+    }
+    return complete(try await answer(request, context, next), to: request, with: permission)
   }
 
   private func answer(
@@ -33,10 +36,12 @@ struct Doorway: RouterMiddleware {
 
   /// Problems too, so that a page of the site can read what went wrong as well.
   @inline(never)
-  private func complete(_ response: Response, with permission: HTTPFields = [:]) -> Response {
+  private func complete(
+    _ response: Response, to request: Request, with permission: HTTPFields = [:]
+  ) -> Response {
     var response = response
     response.headers.append(contentsOf: permission)
-    ResponseHeaders.complete(&response)
+    headers.complete(&response, to: request)
     return response
   }
 }

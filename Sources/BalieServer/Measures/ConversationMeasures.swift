@@ -65,6 +65,7 @@ extension Message.Content {
     case .clarification: "clarify"
     case .guidance: "rephrase"
     case .remark: "remark"
+    case .deal: "deal"
     case .text, .note: "text"
     }
   }

@@ -19,6 +19,9 @@ extension Problem {
       self = .refused(.badRequest, "unknownTarget", "There is no such colleague or team.")
     case .noSuchAnswer: self = .notFound("answer")
     case .noSuchFollowUp: self = .notFound("left message")
+    case .noSuchDeal: self = .notFound("deal")
+    case .malformedCode:
+      self = .invalid("code", "must be 3 to 40 letters, digits and hyphens.")
     default: self = .conflict(refusal)
     }
   }
@@ -38,6 +41,11 @@ extension Problem {
       .refused(.conflict, "nobodyAvailable", "Nobody can take it now; it stays where it is.")
     case .followUpClaimed(let by):
       .refused(.conflict, "followUpClaimed", "\(by.rawValue) is on it already.")
+    case .dealOver:
+      .refused(.conflict, "dealOver", "The deal was valid until a moment that has passed.")
+    case .dealWithdrawn: .refused(.conflict, "dealWithdrawn", "The deal was taken back.")
+    case .dealSettled:
+      .refused(.conflict, "dealSettled", "The deal was accepted or declined before; that stands.")
     case .notRateable:
       .refused(.conflict, "notRateable", "Rate it when an operator is there, or when it is over.")
     default: .unexpected

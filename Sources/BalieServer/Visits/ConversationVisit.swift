@@ -32,11 +32,18 @@ struct ConversationVisit: Resource {
       throw Problem.notFound("visit")
     }
     let store = try premises.visitStore()
-    try await store.keep(
-      KeptVisit(visit, at: premises.now()), conversation: conversation.rawValue)
+    let kept = KeptVisit(visit, at: premises.now(), following: await invitation(of: visit))
+    try await store.keep(kept, conversation: conversation.rawValue)
     await premises.book.announcePath(of: conversation)
     if input.invitation != nil { try await lead(conversation, to: inviter) }
     return Response(status: .noContent)
+  }
+
+  /// The invitation that was followed, as the rules have it now.
+  private func invitation(of visit: SeenVisit) async -> InvitationDocument.Entry? {
+    guard let rule = visit.followedRule, let source = premises.ports.invitations else { return nil }
+    let language = LanguageCode(rawValue: visit.facts.language)
+    return await source.invitations(in: language).entries.first { $0.rule.name == rule }
   }
 
   /// Whoever spoke first has the talk; where they went meanwhile another is sought.

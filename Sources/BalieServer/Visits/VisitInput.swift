@@ -62,16 +62,18 @@ struct VisitEventInput: WireInput {
   let items: Int?
   let kind: String?
   let rule: String?
+  let related: [String]?
   let hand: String?
   let state: String?
 
   enum CodingKeys: String, CodingKey, CaseIterable {
-    case type, path, title, product, name, price, value, items, kind, rule, hand, state
+    case type, path, title, product, name, price, value, items, kind, rule, related, hand, state
   }
 
   func seen() throws(Problem) -> SeenEvent {
     switch type {
     case "page": try page()
+    case "related": .related(try names())
     case "hidden": .hidden
     case "visible": .visible
     case "invalid": .refused
@@ -90,6 +92,12 @@ struct VisitEventInput: WireInput {
     }
     let product = product.map { SeenVisit.Product(sku: $0, name: name, price: price) }
     return .page(path: path, title: title ?? "", product: product)
+  }
+
+  private func names() throws(Problem) -> [String] {
+    let names = related ?? []
+    guard names.count <= 20 else { throw .invalid("events.related", "may hold at most 20 names.") }
+    return names
   }
 
   private func touch() throws(Problem) -> SeenEvent {

@@ -10,6 +10,7 @@ struct VisitResource: Resource {
   func addRoutes(to router: some RouterMethods<BalieContext>) {
     router.post("/api/visits/events", use: post)
     router.get("/api/visits/events", use: follow)
+    router.get("/api/visits", use: get)
     router.delete("/api/visits", use: erase)
   }
 
@@ -31,10 +32,23 @@ struct VisitResource: Resource {
       language: try request.language("language"), team: try request.team("team"))
     let facts = SeenVisit.Facts(
       language: key.language.rawValue, device: "desktop", referrer: nil, earlier: 0)
-    let stream = VisitStream(premises: premises, key: key, id: id, facts: facts)
+    let stream = VisitStream(
+      desk: premises.desk, book: premises.book, key: key, id: id, facts: facts)
     return try premises.openStream(request, context, audience: .availability) { listener, writer in
       try await stream.follow(listener, &writer)
     }
+  }
+
+  /// Everything that is known of a visit, for whoever holds its key: its visitor.
+  @Sendable private func get(_ request: Request, _ context: BalieContext) async throws -> Response {
+    let id = try premises.visitDoor.enter(request, context)
+    let store = try premises.visitStore()
+    let visit = await premises.book.visit(id)
+    return try .json(
+      OwnVisitShape(
+        visit: visit.map { VisitShape($0, orderPages: [], at: premises.now()) },
+        paths: try await store.paths(of: id).map(KeptVisitShape.init),
+        touches: try await store.touches(of: id).map(OwnTouchShape.init)))
   }
 
   /// The visitor withdrew: nothing of the path stays, on the cards of their talks either.
@@ -51,16 +65,19 @@ struct VisitResource: Resource {
 }
 
 /// What an operator says to one visitor, and whether a person can be had.
+///
+/// It holds no more than it needs: there is one for everybody on the site.
 struct VisitStream {
-  let premises: Premises
+  let desk: FrontDesk
+  let book: VisitBook
   let key: AvailabilityKey
   let id: VisitID
   let facts: SeenVisit.Facts
 
   func follow(_ listener: Listener, _ writer: inout StreamWriter) async throws {
-    premises.desk.announcer.attach(listener, watching: key)
+    desk.announcer.attach(listener, watching: key)
     do {
-      try await premises.book.attach(listener, to: id, facts: facts)
+      try await book.attach(listener, to: id, facts: facts)
       try await open(&writer)
       try await writer.pass(on: listener) { Self.frames(for: $0) }
     } catch {
@@ -72,7 +89,7 @@ struct VisitStream {
 
   @inline(never)
   private func open(_ writer: inout StreamWriter) async throws {
-    let availability = await premises.desk.firstAvailability(key)
+    let availability = await desk.firstAvailability(key)
     try await writer.write([.opening, .availability(availability)])
   }
 
@@ -82,7 +99,7 @@ struct VisitStream {
   }
 
   private func leave(_ listener: Listener) async {
-    premises.desk.announcer.detach(listener)
-    await premises.book.detach(listener, from: id)
+    desk.announcer.detach(listener)
+    await book.detach(listener, from: id)
   }
 }

@@ -105,6 +105,8 @@ struct KeptVisitShape: Encodable, Sendable {
   let most: [SeenVisit.Product]
   let basket: SeenVisit.Basket?
   let followed: String?
+  let invitation: TakenInvitationShape?
+  let related: [String]
   let said: String?
   let referrer: String?
   let earlier: Int
@@ -115,6 +117,8 @@ struct KeptVisitShape: Encodable, Sendable {
     most = kept.lookedAtMost
     basket = kept.basket
     followed = kept.followed
+    invitation = kept.invitation.map(TakenInvitationShape.init)
+    related = kept.related ?? []
     said = kept.said
     referrer = kept.referrer
     earlier = kept.earlier

@@ -23,6 +23,8 @@ extension Event {
     case .handoffCompleted: "handoffCompleted"
     case .ownerChanged: "ownerChanged"
     case .operatorMessagePosted: "operatorMessagePosted"
+    case .dealHanded: "dealHanded"
+    case .dealSettled: "dealSettled"
     case .noteAdded: "noteAdded"
     case .visitorDisconnected: "visitorDisconnected"
     case .visitorReconnected: "visitorReconnected"
@@ -38,7 +40,8 @@ extension Event {
     switch self {
     case .visitorMessagePosted(let number, _, _, _), .questionRead(let number, _),
       .botReplied(let number, _, _), .answerRated(let number, _),
-      .operatorMessagePosted(let number, _, _, _, _), .noteAdded(let number, _, _, _):
+      .operatorMessagePosted(let number, _, _, _, _), .noteAdded(let number, _, _, _),
+      .dealHanded(let number, _, _, _, _), .dealSettled(let number, _):
       number
     default: nil
     }

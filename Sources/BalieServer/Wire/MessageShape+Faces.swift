@@ -29,6 +29,7 @@ extension MessageShape {
   private static func plainText(_ content: Message.Content) -> String {
     switch content {
     case .text(let text), .note(let text): text.string
+    case .deal(let deal): deal.text.string
     case .answer(let answer): Markdown.plainText(answer.markdown)
     case .clarification(let text, _): Markdown.plainText(text)
     case .remark(let markdown), .guidance(let markdown, _): Markdown.plainText(markdown)
@@ -38,6 +39,7 @@ extension MessageShape {
   private mutating func fill(from content: Message.Content) {
     switch content {
     case .text, .note: break
+    case .deal(let deal): self.deal = DealShape(deal)
     case .remark(let markdown): html = Markdown.html(markdown)
     case .guidance(let markdown, let starters):
       html = Markdown.html(markdown)
@@ -67,6 +69,7 @@ extension MessageShape.Kind {
       case .answer: .answer
       case .clarification: .clarification
       case .remark, .guidance: .remark
+      case .deal: .deal
       case .note: .note
       }
   }

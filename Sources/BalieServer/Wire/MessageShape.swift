@@ -20,11 +20,12 @@ struct MessageShape: Encodable, Equatable, Sendable {
   var otherLanguage: Bool?
   var options: [OptionShape]?
   let feedback: String?
+  var deal: DealShape?
   var operatorNoteHtml: String?
   var finding: FindingShape?
 
   enum Kind: String, Encodable, Sendable {
-    case text, answer, clarification, remark, note
+    case text, answer, clarification, remark, note, deal
   }
 }
 

@@ -16,7 +16,7 @@ extension InvitationDocument: Encodable {
 extension InvitationDocument.Entry: Encodable {
   private enum Key: String, CodingKey {
     case name, when, pages, unless, show, priority, perVisit, perDays, days, holdout, team, person
-    case nod, title, text, choices, picture, until
+    case nod, title, text, choices, picture, until, ends
   }
 
   /// Encodes the rule and its words side by side.
@@ -42,6 +42,7 @@ extension InvitationDocument.Entry: Encodable {
     if !words.choices.isEmpty { try values.encode(words.choices, forKey: .choices) }
     try values.encodeIfPresent(words.picture, forKey: .picture)
     try values.encodeIfPresent(words.until, forKey: .until)
+    try values.encodeIfPresent(words.ends?.timeIntervalSince1970, forKey: .ends)
   }
 }
 

@@ -1,3 +1,5 @@
+import Foundation
+
 /// The rules with their words in one language, as the widget loads them after agreement.
 public struct InvitationDocument: Equatable, Sendable {
   /// Seconds between any two invitations.
@@ -20,11 +22,14 @@ public struct InvitationDocument: Equatable, Sendable {
     public var rule: InvitationRule
     /// What it says.
     public var words: Words
+    /// What goes with it: for operators, so that it does not travel to visitors.
+    public var related: [Hint]
 
     /// A rule that says this.
-    public init(rule: InvitationRule, words: Words) {
+    public init(rule: InvitationRule, words: Words, related: [Hint] = []) {
       self.rule = rule
       self.words = words
+      self.related = related
     }
   }
 
@@ -40,17 +45,34 @@ public struct InvitationDocument: Equatable, Sendable {
     public var picture: Picture?
     /// The last day of a deal, as `2026-12-05`.
     public var until: String?
+    /// The moment at which that day is over, where the site is.
+    public var ends: Date?
 
     /// Words; without choices they can only be followed or sent away.
     public init(
       title: String, text: String = "", choices: [Choice] = [], picture: Picture? = nil,
-      until: String? = nil
+      until: String? = nil, ends: Date? = nil
     ) {
+      self.ends = ends
       self.title = title
       self.text = text
       self.choices = choices
       self.picture = picture
       self.until = until
+    }
+  }
+
+  /// Something to think of beside an invitation.
+  public struct Hint: Codable, Equatable, Sendable {
+    /// What it is called.
+    public var name: String
+    /// The topic that it is; nil for a product.
+    public var topic: String?
+
+    /// A hint.
+    public init(name: String, topic: String? = nil) {
+      self.name = name
+      self.topic = topic
     }
   }
 

@@ -12,6 +12,10 @@ public struct KeptVisit: Codable, Equatable, Sendable {
   public let basket: SeenVisit.Basket?
   /// The invitation that was followed, by its rule.
   public let followed: String?
+  /// That invitation as it was read; nil for one that the rules no longer know.
+  public let invitation: TakenInvitation?
+  /// What goes with what was looked at, as the site's pages tell it.
+  public let related: [String]?
   /// What an operator said first, if that was followed.
   public let said: String?
   /// The host that the visitor came from.
@@ -19,13 +23,20 @@ public struct KeptVisit: Codable, Equatable, Sendable {
   /// Visits before this one.
   public let earlier: Int
 
-  /// The visit as it is now.
-  public init(_ visit: SeenVisit, at moment: Date) {
+  /// The visit as it is now; `entry` is the invitation that was followed, if one was.
+  public init(
+    _ visit: SeenVisit, at moment: Date, following entry: InvitationDocument.Entry? = nil
+  ) {
+    let language = visit.facts.language
+    invitation = entry.map { entry in
+      TakenInvitation(entry, at: visit.steps.last?.product, in: language)
+    }
+    related = visit.hints.isEmpty ? nil : visit.hints
     self.visit = visit.id
     at = moment
     steps = visit.steps
     basket = visit.basket
-    followed = visit.touches.last { $0.kind == .followed }?.rule
+    followed = visit.followedRule
     said = visit.hand.flatMap { $0.state == .followed ? $0.text : nil }
     referrer = visit.facts.referrer
     earlier = visit.facts.earlier

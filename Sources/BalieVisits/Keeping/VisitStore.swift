@@ -10,6 +10,10 @@ public protocol VisitStore: Sendable {
   func keep(_ touch: VisitTouch) async throws
   /// Touches from a moment on, oldest first.
   func touches(since moment: Date, limit: Int) async throws -> [VisitTouch]
+  /// What is kept of a visit's path, for its visitor to have: a time for each talk that it led to.
+  func paths(of visit: VisitID) async throws -> [KeptVisit]
+  /// A visit's touches, for its visitor to have; oldest first.
+  func touches(of visit: VisitID) async throws -> [VisitTouch]
   /// Erases what is kept of a visit's path; gives the conversations that it had led to.
   func erase(visit: VisitID) async throws -> [String]
   /// Erases a visit's touches.

@@ -20,6 +20,9 @@ public struct VisitTouch: Codable, Equatable, Sendable {
   /// same rule is none: each counts once.
   public let assignment: Int64?
 
+  /// Bytes of rule and page together: with the rest of its row a touch takes at most 200.
+  static let mostWords = 112
+
   /// Kinds of contact.
   public enum Kind: String, Codable, Sendable, CaseIterable {
     /// In view for a second.
@@ -34,6 +37,8 @@ public struct VisitTouch: Codable, Equatable, Sendable {
     case invited
     /// Not said: the visitor is one of those it is never said to.
     case withheld
+    /// Not said: a cap, or the rest after another invitation, kept it back.
+    case capped
     /// Gone, as the visitor withdrew.
     case withdrawn
 
@@ -49,8 +54,8 @@ public struct VisitTouch: Codable, Equatable, Sendable {
     self.visit = visit
     at = moment
     self.kind = kind
-    self.rule = Plain.line(rule, limit: 64)
-    self.page = String(Plain.path(page).prefix(80))
+    self.rule = Plain.line(rule, limit: 64).cut(toBytes: 64)
+    self.page = Plain.path(page).cut(toBytes: min(80, Self.mostWords - self.rule.utf8.count))
     self.language = language
     self.device = device
     self.assignment = kind.isAssignment ? assignment : nil

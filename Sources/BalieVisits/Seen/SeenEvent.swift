@@ -12,6 +12,8 @@ public enum SeenEvent: Equatable, Sendable {
   case basket(SeenVisit.Basket)
   /// Something was ordered.
   case order
+  /// What goes with what is looked at.
+  case related([String])
   /// An invitation of a rule.
   case touch(VisitTouch.Kind, rule: String)
   /// What became of an operator's invitation.

@@ -16,6 +16,7 @@ extension SeenVisit {
     case .refused: refusals = (refusals + [moment]).suffix(Self.maximumRefusals)
     case .basket(let basket): self.basket = basket
     case .order: hasOrdered = true
+    case .related(let names): take(names)
     case .touch(let kind, let rule): note(kind, rule, moment)
     case .hand(let id, let state): settle(id, state)
     }
@@ -38,6 +39,9 @@ extension SeenVisit {
     if hand.isOpen || hand.state == .notShown && state == .shown { self.hand?.state = state }
   }
 
+  /// The rule of the invitation that was taken up last; nil where none was.
+  public var followedRule: String? { touches.last { $0.kind == .followed }?.rule }
+
   /// It led to a conversation.
   public mutating func lead(to conversation: String) { self.conversation = conversation }
 
@@ -58,8 +62,16 @@ extension SeenVisit {
       steps[steps.count - 1].title = step.title
       steps[steps.count - 1].product = product
     } else {
-      steps = (steps + [step]).suffix(Self.maximumSteps)
+      steps.append(step)
+      steps.removeFirst(max(0, steps.count - Self.maximumSteps))
     }
+  }
+
+  /// The latest stays, once.
+  private mutating func take(_ names: [String]) {
+    let told = names.map { Plain.line($0, limit: 80) }.filter { !$0.isEmpty }
+    let fresh = told.suffix(Self.maximumHints)
+    hints = (hints.filter { !fresh.contains($0) } + fresh).suffix(Self.maximumHints)
   }
 
   private mutating func note(_ kind: VisitTouch.Kind, _ rule: String, _ moment: Date) {

@@ -22,6 +22,8 @@ public struct SeenVisit: Equatable, Sendable {
   public internal(set) var touches: [Said] = []
   /// When forms were refused.
   public internal(set) var refusals: [Date] = []
+  /// What goes with what is looked at, as the site says, the latest ``maximumHints``.
+  public internal(set) var hints: [String] = []
   /// What an operator said first.
   public internal(set) var hand: HandInvitation?
   /// The conversation that it led to.
@@ -29,6 +31,8 @@ public struct SeenVisit: Equatable, Sendable {
 
   /// Pages that are kept.
   public static let maximumSteps = 60
+  /// Hints that are kept.
+  public static let maximumHints = 5
   /// Invitations that are kept.
   public static let maximumTouches = 10
 

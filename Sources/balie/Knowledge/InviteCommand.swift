@@ -48,7 +48,8 @@ struct InviteCommand: AsyncParsableCommand {
     guard let document else { return }
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
-    let rules = content.invitationDocument(in: content.settings.language, on: .today())
+    let rules = content.invitationDocument(
+      in: content.settings.language, at: Date(), zone: .current)
     try (encoder.encode(rules) + Data("\n".utf8)).write(to: URL(fileURLWithPath: document))
   }
 

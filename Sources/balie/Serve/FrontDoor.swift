@@ -55,7 +55,8 @@ struct FrontDoor {
       ports: BalieServer.Ports(
         log: log, archive: SQLiteArchive(database), directory: directory,
         finder: finder(database, live, logger), editing: editing(database, live),
-        projections: database.projections, invitations: LiveInvitations(live: live),
+        projections: database.projections,
+        invitations: LiveInvitations(live: live, zone: configuration.figures.zone),
         visits: SQLiteVisitStore(database, zone: configuration.figures.zone),
         visitors: SQLiteVisitors(database),
         ledger: BalieServer.LedgerPorts(

@@ -94,6 +94,25 @@ struct Transcript: Encodable {
   }
 }
 
+extension Deal {
+  fileprivate var words: String {
+    let saving =
+      switch saving {
+      case .share(let percent): "\(percent) %"
+      case .amount(let minor, let currency): Self.amount(minor, currency)
+      }
+    return [
+      text.string, saving, "code \(code.string)", conditions?.string,
+      "until \(validUntil.formatted(.iso8601))", state.rawValue,
+    ].compactMap { $0 }.joined(separator: "\n")
+  }
+
+  private static func amount(_ minor: Int64, _ currency: String) -> String {
+    guard let known = try? Currency(currency) else { return "\(minor) \(currency)" }
+    return "\(Money.decimal(minor, known)) \(currency)"
+  }
+}
+
 extension Message.Author {
   fileprivate var word: String {
     switch self {
@@ -113,6 +132,7 @@ extension Message.Content {
       ([text] + options.map { "- \($0.title)" }).joined(separator: "\n")
     case .guidance(let text, let starters):
       ([text] + starters.map { "- \($0.title)" }).joined(separator: "\n")
+    case .deal(let deal): deal.words
     case .remark(let text): text
     }
   }

@@ -29,6 +29,7 @@ struct AudienceTests {
     .handoffFailed(.allExpired), .handoffCompleted, .ownerChanged(to: .bot, epoch: 2),
     .visitorChoseToWait, .conversationClosed(.resolved, by: nil), .languageChanged(.en),
     .contactGiven(Contact()), .answerRated(1, .helpful), .episodeStarted(number: 2),
+    .dealSettled(1, .accepted),
   ])
   func `what the visitor's own state shows is for everyone`(event: Event) {
     #expect(event.audience == .everyone)

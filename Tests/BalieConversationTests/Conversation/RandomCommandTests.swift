@@ -127,7 +127,8 @@ struct RandomCommandTests {
         switch event {
         case .botReplied(_, let epoch, _):
           #expect(conversation.owner == .bot && conversation.ownerEpoch == epoch, "seed \(seed)")
-        case .operatorMessagePosted(_, let id, _, let epoch, _):
+        case .operatorMessagePosted(_, let id, _, let epoch, _),
+          .dealHanded(_, let id, _, let epoch, _):
           #expect(
             conversation.owner == .operator(id) && conversation.ownerEpoch == epoch,
             "seed \(seed)")

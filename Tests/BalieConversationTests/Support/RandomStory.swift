@@ -37,7 +37,8 @@ struct RandomStory {
   }
 
   private mutating func visitorCommand() -> Command {
-    switch Int.random(in: 0...13, using: &random) {
+    switch Int.random(in: 0...14, using: &random) {
+    case 14: .answerDeal(messageNumber(), accepting: chance(2))
     case 0: .start(siteLanguage: .nl, page: nil)
     case 1...4: message()
     case 5: .rateAnswer(messageNumber(), pick([.helpful, .notHelpful]))
@@ -52,7 +53,9 @@ struct RandomStory {
   }
 
   private mutating func operatorCommand() -> Command {
-    switch Int.random(in: 0...12, using: &random) {
+    switch Int.random(in: 0...14, using: &random) {
+    case 13: deal()
+    case 14: .withdrawDeal(messageNumber(), by: ownerOrAnyone())
     case 12: .takeOver(epoch: story.conversation.ownerEpoch - (chance(4) ? 1 : 0), by: anyone())
     case 0...2: .acceptOffer(offerNumber(), by: story.conversation.openOffer?.to ?? anyone())
     case 3: .declineOffer(offerNumber(), by: story.conversation.openOffer?.to ?? anyone())
@@ -94,6 +97,12 @@ struct RandomStory {
   private mutating func operatorMessage() -> Command {
     .postOperatorMessage(
       clientID: clientID(), text: words(),
+      epoch: story.conversation.ownerEpoch - (chance(4) ? 1 : 0), by: ownerOrAnyone())
+  }
+
+  private mutating func deal() -> Command {
+    .handDeal(
+      .sample(until: story.now + pick([-1, 60])), clientID: clientID(),
       epoch: story.conversation.ownerEpoch - (chance(4) ? 1 : 0), by: ownerOrAnyone())
   }
 

@@ -1,3 +1,5 @@
+import Foundation
+
 @testable import BalieConversation
 
 extension LanguageCode {
@@ -81,5 +83,14 @@ extension Finding {
     Finding(
       language: .nl, decision: .handoff, candidates: [.intent("handover")],
       answers: [.about("handover")], team: team, reason: reason)
+  }
+}
+
+extension Deal {
+  /// 25 euros less, until a moment.
+  static func sample(until moment: Date) -> Deal {
+    Deal(
+      text: MessageText(stored: "Met korting"), saving: .amount(minor: 2_500, currency: "EUR"),
+      code: DealCode(stored: "KIM-25"), conditions: nil, validUntil: moment, basis: .talk)
   }
 }

@@ -54,7 +54,8 @@ struct Invariants {
       let load = model.values.count { $0.occupies(offer.to) }
       if load > ScheduleRun.capacity { return "\(offer.to) is offered a talk above capacity" }
       if before.openOffer != nil { return "a second offer is out" }
-    case .operatorMessagePosted(_, let someone, _, let epoch, _):
+    case .operatorMessagePosted(_, let someone, _, let epoch, _),
+      .dealHanded(_, let someone, _, let epoch, _):
       if before.owner != .operator(someone) || before.ownerEpoch != epoch {
         return "\(someone) speaks without owning the talk"
       }

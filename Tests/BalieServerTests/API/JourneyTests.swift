@@ -194,6 +194,7 @@ struct JourneyTests {
     try await links.`somebody ends a session elsewhere and stays here`()
     try await VisitTests().`a visitor is seen, invited by hand, and talks to who invited`()
     try await VisitTests().`whoever withdraws is erased, on the card of their talk too`()
+    try await DealTests().`a deal is handed in the talk, accepted once, and told to both sides`()
     try await VisitTests().`two operators do not speak to one visitor at once`()
     try await VisitorTests().`the desk sees earlier talks of who came back, and of nobody else`()
     try await `the site's machines tell the ledger, and the desk reads it`()

@@ -46,6 +46,13 @@ struct VisitTests {
       try await guest.send(
         "POST", "/api/visits/touches", #"{"kind":"shown","rule":"twijfel","page":"/drogers/aeg"}"#,
         status: 204)
+      let own = try await guest.send("GET", "/api/visits", status: 200)
+      #expect(own["visit"]["steps"][0]["path"].string == "/drogers/aeg")
+      #expect(own["paths"].array.count == 1)
+      #expect(own["touches"][0]["rule"].string == "twijfel")
+      let stranger = try await TestGuest(client: house.client).send(
+        "GET", "/api/visits", status: 200)
+      #expect(stranger["paths"].array.isEmpty && stranger["touches"].array.isEmpty)
       try await sanne.follow { desk in
         _ = try await desk.next(named: "presence")
         try await guest.send("DELETE", "/api/visits", status: 204)

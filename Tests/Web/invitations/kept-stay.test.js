@@ -85,9 +85,25 @@ test("whoever withdraws leaves nothing in the browser", () => {
   assert.equal(localStorage.values.size, 0);
 });
 
-test("a clock that was set back shows no visit of the future", () => {
+test("what a cap kept back and what is kept open stand in what is kept", () => {
+  const pinned = { rule: "aanbieding", product: { name: "Espressomachine", price: 54_900, currency: "EUR" } };
+  const value = { path: new ClickPath(), said: [], away: {}, capped: { twijfel: 12 }, pinned };
+  const again = unpacked(packed(value, now()), now());
+  assert.deepEqual(again.capped, { twijfel: 12 });
+  assert.deepEqual(again.pinned, pinned);
+});
+
+test("where a clock was set back, what was kept stays as far apart as it was", () => {
   const path = new ClickPath();
-  path.beginVisit(now() + 3 * 86_400);
-  path.observe({ type: "page", path: "/a" }, now() + 3 * 86_400);
-  assert.deepEqual(unpacked(packed({ path, said: [], away: {} }, now()), now()).path.visits, []);
+  const later = now() + 10 * 86_400;
+  path.beginVisit(later);
+  path.observe({ type: "page", path: "/drogers/aeg" }, later);
+  path.observe({ type: "page", path: "/drogers/miele" }, later + 60);
+  const said = [{ rule: "a", at: later + 30 }];
+  const moment = now();
+  const again = unpacked(packed({ path, said, away: {} }, later + 60), moment);
+  const [first, second] = again.path.visit.views;
+  assert.ok(Math.abs(again.path.visit.seenUntil - moment) < 0.2);
+  assert.ok(Math.abs(second.at - first.at - 60) < 0.2);
+  assert.ok(Math.abs(moment - again.said[0].at - 30) < 0.2);
 });

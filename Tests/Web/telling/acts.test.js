@@ -88,3 +88,16 @@ test("the page hears of every act, its tag manager only with agreement to measur
   assert.deepEqual(globalThis.dataLayer, [{ event: "balie_opened", balie_page: "/contact" }]);
   assert.equal(heard.length, 3);
 });
+
+test("a deal that is accepted is told once, and one of an earlier page not at all", () => {
+  const deal = (number, state) => ({
+    ...said(number, "operator"), kind: "deal",
+    deal: { code: "KIM-25", amount: "25.00", currency: "EUR", validUntil: "2099-12-05T22:59:59.000Z", state },
+  });
+  const { told, update } = talk({});
+  update([deal(1, "open")]);
+  update([deal(1, "accepted")]);
+  update([deal(1, "accepted"), deal(2, "declined")]);
+  const deals = told.filter(([act]) => act === "deal");
+  assert.deepEqual(deals, [["deal", { code: "KIM-25", validUntil: "2099-12-05T22:59:59.000Z", amount: 25, currency: "EUR", percent: undefined }]]);
+});

@@ -15,6 +15,8 @@ public struct Invitation: Equatable, Sendable {
   public var validUntil: CalendarDay?
   /// Its words in each language.
   public var editions: [Language: InvitationEdition]
+  /// What goes with it, for the operator to think of.
+  public var related: [InvitationRelated] = []
 
   /// Whether it may be shown on a day.
   public func isServed(on day: CalendarDay) -> Bool {

@@ -5,7 +5,7 @@ import BalieVisits
 enum InvitationParser {
   static let keys = [
     "when", "pages", "unless", "show", "team", "needs", "begin", "at-most", "holdout", "priority",
-    "valid-from", "valid-until",
+    "valid-from", "valid-until", "related",
   ]
 
   static func parse(
@@ -24,7 +24,10 @@ enum InvitationParser {
       .report(into: &report)
     let invitation = Invitation(
       name: file.baseName, file: file.path, rule: rule, validFrom: served.from,
-      validUntil: served.until, editions: editions)
+      validUntil: served.until, editions: editions,
+      related: document.frontMatter.list("related", in: document.source).map {
+        InvitationRelated($0.value)
+      })
     return (invitation, document)
   }
 

@@ -41,7 +41,10 @@ extension ContentReading {
       var report = Report(on: document.source)
       if let teams { resolveTeam(document, teams, into: &report) }
       let own = path.split(separator: "/").last.map { String($0.dropLast(3)) } ?? ""
-      if !hidden.holdsFolders { resolveRelated(document, topics, own: own, into: &report) }
+      if !hidden.holdsFolders {
+        let isInvitation = content.invitations.contains { $0.file == path }
+        resolveRelated(document, topics, own: isInvitation ? nil : own, into: &report)
+      }
       found += report.diagnostics
     }
     add(found)
@@ -55,14 +58,17 @@ extension ContentReading {
     report.unknown(.unknownTeam, "team", team, known: teams)
   }
 
+  /// - Parameter own: The topic's own name; nil for an invitation, which may name products too.
   private func resolveRelated(
-    _ document: Document, _ topics: Set<String>, own: String, into report: inout Report
+    _ document: Document, _ topics: Set<String>, own: String?, into report: inout Report
   ) {
     for name in document.frontMatter.list("related", in: document.source) {
+      if own == nil, InvitationRelated.product(in: name.value) != nil { continue }
       if name.value == own {
         report.error(.unknownTopic, at: name.place, "a topic is not related to itself")
       } else if !topics.contains(name.value) {
-        report.unknown(.unknownTopic, "topic", name, known: topics.subtracting([own]))
+        let others = topics.subtracting([own].compactMap { $0 })
+        report.unknown(.unknownTopic, "topic", name, known: others)
       }
     }
   }

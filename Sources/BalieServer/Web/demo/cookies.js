@@ -36,6 +36,12 @@ function open(tell, choice) {
   more.append(make("summary", { textContent: "Zelf kiezen" }), ...boxes.map(({ label }) => label), button("Bewaar mijn keuze", "text", (input) => input.checked));
   const acts = make("div", { className: "acts" });
   acts.append(button("Alles goed", "buy", () => true), button("Alleen het noodzakelijke", "text", () => false));
+  const shown = make("pre", { hidden: true, tabIndex: 0 });
+  const show = make("button", { type: "button", textContent: "Wat is er van mij bewaard?", className: "text" });
+  show.addEventListener("click", () => tell("kept", (all) => {
+    Object.assign(shown, { hidden: false, textContent: JSON.stringify(all, null, 2) });
+  }));
+  more.append(show, shown);
   bar.append(make("p", { textContent: "Mogen we meekijken om je beter te helpen? Je kunt dit altijd weer veranderen, onderaan elke pagina." }), acts, more);
   document.body.append(bar);
 }

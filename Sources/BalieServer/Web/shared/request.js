@@ -1,5 +1,6 @@
 import { ownAddress } from "./line/address.js";
 import { encoded } from "./line/json.js";
+import { hearServerTime } from "./line/server-clock.js";
 
 /** What the server refused and why (RFC 9457), or that it could not be reached at all. */
 export class Problem extends Error {
@@ -39,8 +40,10 @@ export async function request(method, url, { patience, signal, ...options } = {}
   const line = new AbortController();
   const timer = patience && setTimeout(() => line.abort(), patience);
   signal?.addEventListener("abort", () => line.abort());
+  const askedAt = performance.now();
   try {
     const response = await send(method, url, { ...options, signal: line.signal });
+    hearServerTime(response, askedAt);
     if (!response.ok) throw await problem(response);
     return response.status === 204 ? null : await response.json();
   } catch (error) {

@@ -10,6 +10,7 @@ import { back, card } from "../drawing/icons.js";
 import { isMine, selected } from "../state/lists.js";
 import { go } from "../navigating/route.js";
 import { t } from "../drawing/words.js";
+import { dealButton } from "../deals/deal-button.js";
 import { standing } from "./standing.js";
 import "../balie-composer/balie-composer.js";
 import "../balie-transcript/balie-transcript.js";
@@ -92,6 +93,7 @@ class BalieConversation extends DeskElement {
 
   #buttons() {
     return [
+      dealButton(),
       action(
         "transfer",
         "T",

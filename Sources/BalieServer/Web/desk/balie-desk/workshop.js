@@ -13,6 +13,7 @@ import "../balie-dialogs/balie-shortcuts.js";
 import "../balie-dialogs/balie-take-over.js";
 import "../balie-dialogs/balie-transfer.js";
 import "../balie-follow-ups/balie-follow-ups.js";
+import "../deals/balie-deal-form.js";
 import "../figures/balie-figures.js";
 import "../balie-history/balie-history.js";
 import "../balie-knowledge/balie-knowledge.js";
@@ -48,6 +49,7 @@ export class Workshop {
       h("balie-transfer"),
       h("balie-closing"),
       h("balie-promise"),
+      h("balie-deal-form"),
       h("balie-leaving"),
       h("balie-take-over"),
       h("balie-shortcuts"),

@@ -5,6 +5,7 @@ import { dayAndTime, languageName, timeOfDay } from "../drawing/format.js";
 import { linkedWords } from "../../shared/words/linked-words.js";
 import { serverHTML } from "../drawing/server-html.js";
 import { t } from "../drawing/words.js";
+import { handedDeal } from "../deals/balie-handed-deal.js";
 
 /** One message, stored or on its way. */
 class BalieMessage extends ItemElement {
@@ -43,7 +44,9 @@ function byline({ author, kind }) {
   return h("span", { class: "author", dir: "auto" }, words);
 }
 
-function body({ html, text, title, kind, options }) {
+function body(message) {
+  const { html, text, title, kind, options } = message;
+  if (kind === "deal") return h("div", { class: "body" }, words(text), handedDeal(message));
   if (!html) return words(text);
   const heading = kind === "answer" && title && h("p", { class: "title", dir: "auto" }, title);
   const list = options &&

@@ -19,6 +19,7 @@ export const help = () =>
   );
 export const lock = () =>
   drawn("M6 10.5h12v9H6Z", "M8.5 10.5V8a3.5 3.5 0 0 1 7 0v2.5", "M12 14.5v1.5");
+export const tag = () => drawn("M11 3.5h9v9l-8.5 8.5-9-9Z", "M16 7.5v.1");
 export const plus = () => drawn("M12 5v14", "M5 12h14");
 
 function drawn(...paths) {

@@ -1,5 +1,5 @@
 import { h } from "../../shared/element.js";
-import { duration, timeOfDay } from "../drawing/format.js";
+import { dayAndTime, duration, timeOfDay } from "../drawing/format.js";
 import { t } from "../drawing/words.js";
 import { money } from "./money.js";
 
@@ -24,10 +24,15 @@ function step({ path, title, product, at, seconds }) {
 }
 
 /** The path before the first word, as it came with a conversation. */
-export function broughtPath({ steps, most, basket, followed, said, referrer, earlier }) {
+export function broughtPath({ steps, most, basket, followed, invitation, related, said, referrer, earlier }) {
+  const hints = [...(invitation?.related ?? []).map(({ name }) => name), ...related];
   const facts = [
-    followed && t("visitors.path.followed", { rule: followed }),
+    invitation && t("visitors.path.invitation", { title: invitation.title }),
+    invitation?.deal && invitation.ends && t("visitors.path.deal", { moment: dayAndTime(invitation.ends) }),
+    invitation?.product && t("visitors.path.product", { name: productName(invitation.product) }),
+    followed && !invitation && t("visitors.path.followed", { rule: followed }),
     said && t("visitors.path.said", { words: said }),
+    hints.length > 0 && t("visitors.path.related", { names: hints.join(", ") }),
     basket?.value > 0 && t("visitors.path.basket", { value: money(basket.value) }),
     most.length > 0 && t("visitors.path.most", { names: most.map(({ name, sku }) => name ?? sku).join(", ") }),
     referrer && t("visitors.path.referrer", { host: referrer }),
@@ -39,4 +44,8 @@ export function broughtPath({ steps, most, basket, followed, said, referrer, ear
     facts.length > 0 && h("ul", { class: "plain-list" }, facts.map((words) => h("li", { dir: "auto" }, words))),
     stepList(steps),
   );
+}
+
+function productName({ name, sku, price }) {
+  return [name ?? sku, price && money(price)].filter(Boolean).join(", ");
 }

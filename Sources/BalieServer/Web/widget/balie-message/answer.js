@@ -23,7 +23,24 @@ export function beside(part) {
     message.otherLanguage && otherLanguage(part),
     choosable.length > 0 && options(part),
     message.kind === "answer" && feedback(part),
+    message.kind === "deal" && dealCard(part),
   ];
+}
+
+function dealCard(part) {
+  const card = h("balie-deal");
+  const show = () => {
+    card.join(part.scope);
+    markDeal(part);
+  };
+  part.later.element("deal").then(show, () => null);
+  return card;
+}
+
+/** Shows how a deal stands. */
+export function markDeal(part) {
+  const card = part.querySelector("balie-deal");
+  if (card?.conversation) card.show(part.message);
 }
 
 /** Shows what the visitor thought of an answer. */

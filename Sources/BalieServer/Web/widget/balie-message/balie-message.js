@@ -24,10 +24,11 @@ export class BalieMessage extends Part {
 
   update() {
     if (!this.#message) return;
-    const { feedback, ...rest } = this.#message;
+    const { feedback, deal, ...rest } = this.#message;
     const drawing = JSON.stringify([rest, this.choosable.map(({ topic }) => topic), this.canChoose]);
     if (drawing !== this.#drawn) this.#draw();
     this.#answers?.markFeedback(this);
+    this.#answers?.markDeal(this);
     this.#drawn = drawing;
   }
 

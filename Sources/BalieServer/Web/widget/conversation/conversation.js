@@ -160,6 +160,11 @@ export class Conversation extends EventTarget {
     return this.#act("PUT", `/messages/${number}/feedback`, { helpful });
   }
 
+  /** Takes the deal of this message, or leaves it. */
+  answerDeal(number, accepted) {
+    return this.#act("PUT", `/deals/${number}`, { accepted });
+  }
+
   rate(score, comment) {
     return this.#act("PUT", "/rating", { score, ...(comment ? { comment } : {}) });
   }

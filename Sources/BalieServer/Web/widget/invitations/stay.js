@@ -1,5 +1,6 @@
 import { ClickPath } from "./behaviour/click-path.js";
 import { pageAt } from "./behaviour/page.js";
+import { steadyNow } from "./behaviour/steady-now.js";
 import { Page } from "./watching/page.js";
 import { Rules } from "./speaking/rules.js";
 import { Speaker } from "./speaking/speaker.js";
@@ -73,7 +74,7 @@ export class Stay {
   }
 
   #observe(event) {
-    const now = Date.now() / 1_000;
+    const now = steadyNow();
     const { isBack, ...seen } = event;
     this.#lookedAt = now;
     this.kept.change(({ path }) => {
@@ -90,7 +91,7 @@ export class Stay {
   #tick() {
     if (document.hidden) return;
     this.#page.look();
-    const now = Date.now() / 1_000;
+    const now = steadyNow();
     const { path } = this.kept.value;
     const isAwake = now - this.#lookedAt < slept && now >= this.#lookedAt;
     this.#lookedAt = now;
@@ -111,5 +112,5 @@ function forgetBehaviour(value) {
     path.beginVisit(at);
     path.visit.seenUntil = seenUntil;
   }
-  Object.assign(value, { path, said: [], away: {}, seed: undefined });
+  Object.assign(value, { path, said: [], away: {}, capped: {}, pinned: undefined, seed: undefined });
 }

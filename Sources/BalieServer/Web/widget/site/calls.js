@@ -8,6 +8,7 @@ const acts = {
   on,
   consent,
   site,
+  kept,
   product: tells("product"),
   basket: tells("basket"),
   signal: tells("signal"),
@@ -36,9 +37,12 @@ function ledger() {
   return import("../telling/page-ledger.js");
 }
 
-/** Who listens for agreement after it was given hears of it too. */
+/**
+ * Listens to something of the window's (`open`) or to an act of its visitor's (`deal`). Who listens for
+ * agreement after it was given hears of it too.
+ */
 function on(widget, name, listener) {
-  widget.addEventListener(`balie-${name}`, listener);
+  for (const mark of "-:") widget.addEventListener(`balie${mark}${name}`, listener);
   const detail = window.Balie.consented;
   if (name === "consent" && detail) listener(new CustomEvent("balie-consent", { detail }));
 }
@@ -74,6 +78,12 @@ function hasLeft({ base }) {
     // Storage is blocked here: then nothing can be left.
     return false;
   }
+}
+
+/** Gives the site all that is kept of its visitor's visits, here and on the server, to show to them. */
+async function kept(widget, listener) {
+  const { allKept } = await import("../invitations/sending/all-kept.js");
+  listener(await allKept(widget.base));
 }
 
 /** The site's own way of telling consent, and what it may say before: attributes of the tag. */

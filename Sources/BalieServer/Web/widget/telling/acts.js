@@ -20,6 +20,7 @@ export class TalkTeller {
   #options;
   #number = 0;
   #feedback = new Set();
+  #deals = new Set();
   #rating = null;
   /** Whether the talk was begun on an earlier page. */
   #isOld;
@@ -47,18 +48,29 @@ export class TalkTeller {
   #skip(messages, state) {
     this.#isOld = false;
     this.#number = Math.max(...messages.map(({ number }) => number));
-    for (const { number, feedback } of messages) if (feedback) this.#feedback.add(number);
+    for (const { number, feedback, deal } of messages) {
+      if (feedback) this.#feedback.add(number);
+      if (deal?.state === "accepted") this.#deals.add(number);
+    }
     this.#rating = state?.rating ?? null;
   }
 
-  #said({ number, author, kind, topic, feedback }) {
+  #said({ number, author, kind, topic, feedback, deal }) {
     const isNew = number > this.#number;
     if (isNew && author.kind === "visitor") this.#tell("asked");
     if (isNew && author.kind === "bot" && kind === "answer") this.#tell("answered", { topic });
     if (isNew && author.kind === "operator") this.#tell("answered", { alias: this.#alias(author) });
+    if (deal?.state === "accepted") this.#dealt(number, deal);
     if (!feedback || this.#feedback.has(number)) return;
     this.#feedback.add(number);
     this.#tell("helpful", { topic, helpful: feedback === "helpful" });
+  }
+
+  /** What the site's basket needs to know of a deal that its visitor took. */
+  #dealt(number, { code, validUntil, amount, currency, percent }) {
+    if (this.#deals.has(number)) return;
+    this.#deals.add(number);
+    this.#tell("deal", { code, validUntil, amount: amount && Number(amount), currency, percent });
   }
 
   #turned({ before, after }) {

@@ -1,6 +1,8 @@
 import { isPress } from "../../../shared/input/press.js";
 import { h } from "../../../shared/element.js";
 import { icon } from "../../../shared/icons.js";
+import { serverNow } from "../../../shared/line/server-clock.js";
+import { dateOf, momentOf } from "../../moments.js";
 import { dress } from "../../stylesheets.js";
 import { words } from "./words.js";
 
@@ -17,7 +19,11 @@ const seenAfter = { rule: 1_000, hand: 100 };
  * operator says. It takes no focus and opens nothing by itself; a screen reader tells of it when it
  * is done with what it was saying; Escape and × send it away for good.
  *
- * Dispatches `shown`, `followed` (detail: `{act, question}`) and `dismissed`.
+ * A deal can be kept open: then it stays where the page turns, and when its moment has passed it says so
+ * instead of going.
+ *
+ * Dispatches `shown`, `followed` (detail: `{act, question}`), `dismissed`, `pinned` (detail: whether)
+ * and `over`.
  */
 export class Bubble extends EventTarget {
   #widget;
@@ -26,10 +32,13 @@ export class Bubble extends EventTarget {
   #box = null;
   #room = null;
   #timer = null;
+  #end = null;
   #listening = new AbortController();
 
   constructor(widget, rule) {
     super();
+    /** Whether its visitor keeps it open. */
+    this.isPinned = rule.pinned === true;
     this.#widget = widget;
     this.#rule = rule;
     this.#words = words[widget.language];
@@ -51,10 +60,12 @@ export class Bubble extends EventTarget {
     this.#room.append(this.#build());
     addEventListener("keydown", (event) => this.#pressed(event), { signal });
     this.#waitToBeSeen();
+    this.#waitForEnd();
   }
 
   close() {
     clearTimeout(this.#timer);
+    clearTimeout(this.#end);
     this.#listening.abort();
     // Whoever was in it is not left nowhere.
     if (this.#room?.contains(this.#widget.shadowRoot.activeElement)) this.#widget.launcher.focus();
@@ -76,6 +87,7 @@ export class Bubble extends EventTarget {
       text && h("p", { class: "text" }, text),
       this.#deadline(),
       this.#acts(),
+      this.#pin(),
     );
   }
 
@@ -87,13 +99,50 @@ export class Bubble extends EventTarget {
   #deadline() {
     const { until, show } = this.#rule;
     if (show !== "deal" || !until) return null;
-    const format = { weekday: "long", day: "numeric", month: "long" };
-    const language = this.#widget.language === "en" ? "en-GB" : this.#widget.language;
-    const day = new Intl.DateTimeFormat(language, format).format(new Date(`${until}T12:00`));
     return [
-      h("p", { class: "until" }, this.#words.until.replace("{day}", day)),
+      h("p", { class: "until" }, this.#moment()),
       h("p", { class: "own" }, this.#words.own),
     ];
+  }
+
+  /** The last day, or the very moment for whoever's days are not those of the site. */
+  #moment() {
+    const { until, ends } = this.#rule;
+    const { language } = this.#widget;
+    const end = new Date(`${until}T00:00`);
+    end.setDate(end.getDate() + 1);
+    if (ends !== undefined && ends * 1_000 !== end.getTime()) {
+      return this.#words.before.replace("{moment}", momentOf(ends * 1_000, language));
+    }
+    return this.#words.until.replace("{day}", dateOf(until, language));
+  }
+
+  #pin() {
+    if (this.#rule.ends === undefined) return null;
+    const pressed = () => String(this.isPinned);
+    const button = h("button", { type: "button", class: "pin", "aria-pressed": pressed() }, this.#words.keep);
+    button.addEventListener("click", () => {
+      this.isPinned = !this.isPinned;
+      button.setAttribute("aria-pressed", pressed());
+      this.#tell("pinned", this.isPinned);
+    });
+    return button;
+  }
+
+  #waitForEnd() {
+    const { ends } = this.#rule;
+    if (ends === undefined) return;
+    const left = ends * 1_000 - serverNow();
+    if (left <= 0) return this.#ended();
+    this.#end = setTimeout(() => this.#waitForEnd(), Math.min(left, 2 ** 31 - 1));
+  }
+
+  #ended() {
+    if (!this.isPinned) return this.#tell("over");
+    // Whoever keeps it open is not left to wonder where it went; there is nothing to take any more.
+    for (const gone of this.#room.querySelectorAll(".acts, .pin, form")) gone.remove();
+    this.#room.querySelector(".until")?.replaceChildren(this.#words.over);
+    this.#tell("pinned", false);
   }
 
   #acts() {

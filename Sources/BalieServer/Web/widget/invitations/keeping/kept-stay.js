@@ -1,4 +1,5 @@
 import { ClickPath } from "../behaviour/click-path.js";
+import { steadyNow } from "../behaviour/steady-now.js";
 import { packed, unpacked } from "./packed.js";
 
 /** The storage key under which a browser keeps a visitor's stay, once agreed. */
@@ -10,6 +11,16 @@ export function stayKey(base) {
 /** The visit's key, where one is kept: for whoever agreed to be seen or measured. */
 export function keptKey(base) {
   return stored(stayKey(base))?.key;
+}
+
+/** What the browser keeps, as it stands there; null where nothing does. */
+export function keptText(base) {
+  try {
+    return localStorage.getItem(stayKey(base));
+  } catch {
+    // Storage is blocked here: then nothing is kept.
+    return null;
+  }
 }
 
 /**
@@ -59,7 +70,7 @@ export class KeptStay {
 
   #write() {
     try {
-      localStorage.setItem(this.#key, packed(this.value, Date.now() / 1_000));
+      localStorage.setItem(this.#key, packed(this.value, steadyNow()));
     } catch {
       // Full or refused: it lasts as long as the page.
     }
@@ -87,7 +98,7 @@ export class KeptStay {
 function stored(key) {
   try {
     const text = localStorage.getItem(key);
-    return text ? unpacked(text, Date.now() / 1_000) : null;
+    return text ? unpacked(text, steadyNow()) : null;
   } catch {
     // Refused, or written by somebody else: as good as nothing.
     return null;
@@ -110,6 +121,7 @@ function unite(value, other) {
   const missing = other.said.filter(({ rule, at }) => !known.has(`${rule} ${Math.round(at)}`));
   value.said = [...value.said, ...missing].sort((one, later) => one.at - later.at);
   value.away = { ...other.away, ...value.away };
+  value.capped = { ...other.capped, ...value.capped };
   value.key ??= other.key;
   value.seed ??= other.seed;
   return value;

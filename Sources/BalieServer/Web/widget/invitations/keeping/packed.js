@@ -4,13 +4,15 @@ import { Visit } from "../behaviour/visit.js";
 
 /** The most that is kept: bytes of text, looks at pages, and seconds. */
 export const most = { bytes: 8_192, views: 200, age: 14 * 86_400 };
+/** Clocks of tabs that differ by so little, in seconds, are one clock. */
+const clockSlack = 5;
 /** What was said is remembered as long as a cap may count back. */
 const saidFor = 365 * 86_400;
 const round = (number) => Math.round(number * 10) / 10;
 
 /**
  * What the browser keeps of a visitor, as a short text; the oldest goes first. Paths stand in it
- * once: `{key, seed, agreed, brought, path, said, away}`.
+ * once: `{key, seed, agreed, brought, path, said, away, capped, pinned}`.
  */
 export function packed(value, now) {
   const visits = value.path.visits.filter(({ seenUntil }) => now - seenUntil < most.age);
@@ -35,7 +37,7 @@ function drop(visits, count) {
   }
 }
 
-function encode({ key, seed, agreed, brought, said, away }, visits) {
+function encode({ key, seed, agreed, brought, said, away, capped, pinned }, visits) {
   const names = [];
   const name = (text) => {
     if (!names.includes(text)) names.push(text);
@@ -57,20 +59,29 @@ function encode({ key, seed, agreed, brought, said, away }, visits) {
     visit.isHidden ? 1 : 0,
   ]);
   const spoken = said.map(({ rule, at }) => [rule, round(at)]);
-  return JSON.stringify({ v: 1, key, seed, agreed, brought, names, visits: rows, said: spoken, away });
+  return JSON.stringify({ v: 1, key, seed, agreed, brought, names, visits: rows, said: spoken, away, capped, pinned });
 }
 
 /** What a kept text says; throws where it is none of ours. */
 export function unpacked(text, now) {
-  const { v, key, seed, agreed = [], brought, names, visits, said, away = {} } = JSON.parse(text);
+  const { v, key, seed, agreed = [], brought, names, visits, said, away = {}, capped, pinned } = JSON.parse(text);
   if (v !== 1) throw new Error("another version");
   const path = new ClickPath();
+  const ahead = aheadOf(visits, now);
   for (const row of visits) {
-    const visit = unpackedVisit(row, names);
-    // A clock that was set back would have it all in the future.
-    if (visit.at <= now + 86_400 && now - visit.seenUntil < most.age) path.visits.push(visit);
+    const visit = unpackedVisit([row[0] - ahead, ...row.slice(1)], names);
+    if (now - visit.seenUntil < most.age) path.visits.push(visit);
   }
-  return { key, seed, agreed, brought, path, said: said.map(([rule, at]) => ({ rule, at })), away };
+  return { key, seed, agreed, brought, path, said: said.map(([rule, at]) => ({ rule, at: at - ahead })), away, capped, pinned };
+}
+
+/**
+ * How far what was kept lies in the future, since a clock was set back meanwhile: by so much all of it
+ * is moved, and stays as far apart as it was.
+ */
+function aheadOf(visits, now) {
+  const latest = Math.max(...visits.map(([at, length]) => at + length));
+  return latest - now > clockSlack ? latest - now : 0;
 }
 
 function unpackedVisit([at, length, basket, leftTop, views, signals, errors, orders, hidden], names) {

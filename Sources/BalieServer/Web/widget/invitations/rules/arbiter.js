@@ -28,14 +28,31 @@ export class Arbiter {
 
   /** The rule that may speak now, or null. */
   judge(path, said, now) {
+    if (!isListening(path, now) || this.#rests(said, now)) return null;
     const { visit } = path;
-    const view = visit?.front;
-    if (!view || visit.isHidden || visit.orders.length > 0 || view.inView < settle) return null;
-    if (isTrying(visit, now) || isHurried(visit)) return null;
-    if (said.some(({ at }) => now - at < this.#rest)) return null;
     const speaks = (rule) => isRuleMet(rule, path, now) && isUnderCaps(rule, visit, said, now);
     return this.#rules.find(speaks) ?? null;
   }
+
+  /** The rules that would speak now, were there no caps; a rule that spoke in this visit is none. */
+  capped(path, said, now) {
+    if (!isListening(path, now)) return [];
+    const { visit } = path;
+    const isHeld = (rule) => this.#rests(said, now) || !isUnderCaps(rule, visit, said, now);
+    const hasSpoken = ({ name }) => said.some(({ rule, at }) => rule === name && at >= visit.at);
+    return this.#rules.filter((rule) => !hasSpoken(rule) && isHeld(rule) && isRuleMet(rule, path, now));
+  }
+
+  #rests(said, now) {
+    return said.some(({ at }) => now - at < this.#rest);
+  }
+}
+
+/** Whether somebody looks at the page who could be spoken to. */
+function isListening({ visit }, now) {
+  const view = visit?.front;
+  if (!view || visit.isHidden || visit.orders.length > 0 || view.inView < settle) return false;
+  return !isTrying(visit, now) && !isHurried(visit);
 }
 
 function isRuleMet(rule, path, now) {

@@ -55,8 +55,8 @@ export class Reporter {
   /** A contact of the visit with an invitation: `{kind, rule}`, or `{hand, state}` of a person's. */
   touch(touch) {
     if (touch.hand) return this.observe({ type: "hand", ...touch });
-    // That the lot fell is of use to figures alone.
-    if (touch.kind !== "invited") this.observe({ type: "touch", ...touch });
+    // That the lot fell, or a cap held, is of use to figures alone.
+    if (!["invited", "capped"].includes(touch.kind)) this.observe({ type: "touch", ...touch });
     if (!this.#agreed.measuring) return;
     const page = location.pathname.slice(0, 120);
     this.#api?.touch({ ...touch, page, language: this.#widget.language, device: device() });
@@ -66,7 +66,8 @@ export class Reporter {
     clearTimeout(this.#timer);
     this.#timer = null;
     const events = this.#waiting.splice(0);
-    if (events.length > 0) this.#api?.tell({ facts: this.#facts(), events });
+    if (events.length > 0) return this.#api?.tell({ facts: this.#facts(), events });
+    return null;
   }
 
   #facts() {
@@ -106,7 +107,8 @@ export class Reporter {
       if (!this.#agreed.seen || !state || this.#kept.value.brought === state.id) return;
       conversation.removeEventListener("update", bring);
       this.#kept.change((value) => (value.brought = state.id));
-      conversation.bringVisit(this.#kept.value.key);
+      // What led here is told first, so that it comes along.
+      Promise.resolve(this.#flush()).then(() => conversation.bringVisit(this.#kept.value.key));
     };
     conversation.addEventListener("update", bring);
     bring();

@@ -25,6 +25,11 @@ export class VisitAPI {
     return this.#send("POST", "api/visits/touches", body).catch(() => {});
   }
 
+  /** All that the server keeps of it. */
+  all() {
+    return this.#send("GET", "api/visits");
+  }
+
   eraseVisit() {
     return this.#send("DELETE", "api/visits");
   }

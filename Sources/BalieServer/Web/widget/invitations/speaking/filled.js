@@ -3,7 +3,7 @@
  * something that this page does not tell.
  */
 export function filled(rule, product, language) {
-  const money = new Intl.NumberFormat(language === "en" ? "en-GB" : language, { style: "currency", currency: "EUR" });
+  const money = new Intl.NumberFormat(language === "en" ? "en-GB" : language, { style: "currency", currency: product?.currency ?? "EUR" });
   const values = { product: product?.name, price: product?.price && money.format(product.price / 100) };
   let isWhole = true;
   const fill = (text) => text?.replace(/\{(product|price)\}/g, (whole, name) => {

@@ -1,3 +1,5 @@
+import { hearServerTime } from "../../../shared/line/server-clock.js";
+
 /** How often it is asked whether the rules have changed, in milliseconds. */
 const askEvery = 20_000;
 
@@ -26,9 +28,11 @@ export class Rules {
   }
 
   async load() {
+    const askedAt = performance.now();
     try {
       const response = await fetch(this.#address, { cache: "no-cache", credentials: "omit" });
       if (!response.ok) return;
+      hearServerTime(response, askedAt);
       const text = await response.text();
       if (text === this.#text) return;
       const { rules, rest } = JSON.parse(text);

@@ -1,5 +1,7 @@
 import { inTurn } from "../../../shared/line/in-turn.js";
+import { serverNow } from "../../../shared/line/server-clock.js";
 import { newClientId } from "../../../shared/talk/client-id.js";
+import { steadyNow } from "../behaviour/steady-now.js";
 import { Arbiter } from "../rules/arbiter.js";
 import { filled } from "./filled.js";
 import { isHeldOut } from "./holdout.js";
@@ -28,6 +30,7 @@ export class Speaker {
   #nodded = {};
   #inVain = {};
   #isBusy = false;
+  #isResting = true;
   #availability = null;
   #listening = new AbortController();
 
@@ -43,32 +46,43 @@ export class Speaker {
 
   /** Has the rules loaded, and looked at from now on. */
   listen() {
+    this.#isResting = false;
     return this.#rules.follow();
   }
 
   /** No more of the rules: what they said goes too. */
   rest() {
-    this.#rules.stop();
+    this.#stop();
     if (!this.#bubble?.hand) this.#end("withdrawn");
   }
 
   end() {
-    this.#rules.stop();
+    this.#stop();
     // Nothing is told of somebody who has just withdrawn.
     this.#end(null);
     this.#listening.abort();
   }
 
+  #stop() {
+    this.#isResting = true;
+    this.#rules.stop();
+    delete this.#widget.launcher.dataset.nod;
+  }
+
   /** The visitor went on to another page of a site that loads none. */
   turnPage() {
-    if (this.#bubble && this.#bubble.path !== location.pathname && !this.#bubble.hand) this.#end("expired");
+    const isOther = this.#bubble && this.#bubble.path !== location.pathname;
+    if (isOther && !this.#bubble.hand && !this.#bubble.isPinned) this.#end("expired");
   }
 
   /** Whether something is to be said now. */
   async look(now) {
     if (this.#isBusy || this.#isOccupied) return;
+    const pinned = this.#pinned();
+    if (pinned) return this.#show(pinned, { touch: (kind) => kind === "shown" || this.#touched(kind, pinned.name) });
     const rule = this.#judge(now);
-    if (!rule || !this.#nods(rule, now)) return;
+    if (!rule) return this.#noteCapped(now);
+    if (!this.#nods(rule, now)) return;
     this.#isBusy = true;
     try {
       if (await this.#canTake(rule)) await inTurn(`balie-visit:${this.#widget.base}`, () => this.#say(rule.name));
@@ -106,8 +120,34 @@ export class Speaker {
     const { language } = this.#widget;
     const isInVain = ({ name }) => now < this.#inVain[name];
     const canSpeak = (rule) =>
-      !away[rule.name] && !isInVain(rule) && filled(rule, this.#page.product, language);
+      !away[rule.name] && !isInVain(rule) && !isOver(rule) && filled(rule, this.#page.product, language);
     return new Arbiter(all.filter(canSpeak), rest).judge(path, said, now);
+  }
+
+  /** What a cap kept back is told once a visit: a site sees whether its caps are too tight. */
+  #noteCapped(now) {
+    const { path, said, away, capped = {} } = this.#kept.value;
+    if (said.length === 0) return;
+    const { all, rest } = this.#rules;
+    const visit = Math.round(path.visit?.at);
+    const isNew = ({ name }) => !away[name] && capped[name] !== visit;
+    for (const { name } of new Arbiter(all.filter(isNew), rest).capped(path, said, now)) {
+      this.#kept.change((value) => (value.capped = { ...value.capped, [name]: visit }));
+      this.#tell({ kind: "capped", rule: name });
+    }
+  }
+
+  /** A deal that its visitor keeps open on every page, with the words that it had; null without one. */
+  #pinned() {
+    const { pinned, away } = this.#kept.value;
+    const rule = pinned && !away[pinned.rule] && this.#rules.all.find(({ name }) => name === pinned.rule);
+    const whole = rule && !isOver(rule) ? filled(rule, pinned.product, this.#widget.language) : null;
+    return whole && { ...whole, pinned: true };
+  }
+
+  #pin(name, isPinned) {
+    const { name: product, price, currency } = this.#page.product ?? {};
+    this.#kept.change((value) => (value.pinned = isPinned ? { rule: name, product: { name: product, price, currency } } : undefined));
   }
 
   /** Eye contact first, where the rule says so: words only if the behaviour goes on. */
@@ -121,7 +161,7 @@ export class Speaker {
   }
 
   async #say(name) {
-    const now = Date.now() / 1_000;
+    const now = steadyNow();
     this.#kept.read();
     const met = this.#judge(now);
     if (met?.name !== name) return;
@@ -138,7 +178,7 @@ export class Speaker {
   }
 
   #touched(kind, rule) {
-    if (kind === "dismissed") this.#kept.change(({ away }) => (away[rule] = Math.round(Date.now() / 1_000)));
+    if (kind === "dismissed") this.#kept.change(({ away }) => (away[rule] = Math.round(steadyNow())));
     this.#tell({ kind, rule });
     this.#widget.dispatchEvent(
       new CustomEvent("balie-invitation", { detail: { rule, kind }, bubbles: true }),
@@ -149,10 +189,14 @@ export class Speaker {
   async #show(rule, { hand = null, touch }) {
     // Most visits pass without a word: what draws one comes when there is one.
     const { Bubble } = await import("../bubble/bubble.js");
+    // Withdrawn meanwhile.
+    if (!hand && this.#isResting) return;
     const bubble = new Bubble(this.#widget, rule);
     this.#bubble = Object.assign(bubble, { hand, path: location.pathname, touch });
     bubble.addEventListener("shown", () => touch("shown"));
     bubble.addEventListener("dismissed", () => this.#end("dismissed"));
+    bubble.addEventListener("over", () => this.#end("expired"));
+    bubble.addEventListener("pinned", ({ detail }) => this.#pin(rule.name, detail));
     bubble.addEventListener("followed", ({ detail }) => this.#follow(detail, hand));
     await bubble.open();
   }
@@ -172,6 +216,7 @@ export class Speaker {
     const bubble = this.#bubble;
     this.#bubble = null;
     this.#stopWatching();
+    if (bubble?.isPinned && kind !== "opened" && kind !== "withdrawn") this.#pin(null, false);
     bubble?.close();
     if (bubble && kind && kind !== "opened") bubble.touch(kind);
   }
@@ -201,6 +246,11 @@ export class Speaker {
     this.#availability?.close();
     this.#availability = null;
   }
+}
+
+/** By the server's clock: a deal's end is true whatever the visitor's machine says. */
+function isOver({ ends }) {
+  return ends !== undefined && ends * 1_000 <= serverNow();
 }
 
 async function availability({ base, language, options }, team) {

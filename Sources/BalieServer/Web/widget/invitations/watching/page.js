@@ -2,6 +2,8 @@ import { productOn } from "./product.js";
 
 /** Fields that a form refuses at once are one failed try. */
 const oneTry = 500;
+/** Amounts out of any shop's range, in minor units, are a mistake. */
+const mostMoney = 100_000_000;
 
 /**
  * What the page sees of its visitor, told as the events of a click path. A page that changes
@@ -60,10 +62,19 @@ export class Page {
     this.#shown = location.pathname;
     const told = (this.#widget.told ?? []).findLast(({ name, path }) => name === "product" && path === this.#shown);
     this.#product = productOn(told?.detail);
-    const { sku: product, name, price } = this.#product ?? {};
-    const page = { type: "page", path: this.#shown, title: document.title, product, name, price };
+    const { sku: product, name, price, currency } = this.#product ?? {};
+    // At the desk amounts are the site's own euros.
+    const inEuros = currency === "EUR" ? { price } : {};
+    const page = { type: "page", path: this.#shown, title: document.title, product, name, ...inEuros };
     this.#tell(isBack ? { ...page, isBack } : page);
     this.#tell({ type: "visible" });
+    this.#relate(told?.detail);
+  }
+
+  /** What the site says that goes with what is looked at; of use to an operator. */
+  #relate(detail) {
+    const related = [detail?.related ?? []].flat().map(String).slice(0, 5);
+    if (related.length > 0) this.#tell({ type: "related", related });
   }
 
   #turned() {
@@ -75,10 +86,10 @@ export class Page {
   #heard({ name, detail }) {
     if (name === "product") return document.hidden || this.#arrive(true);
     if (name === "basket") {
-      const value = Math.max(0, Math.round(Number(detail?.value)) || 0);
-      return this.#tell({ type: "basket", value, items: Math.max(0, Number(detail?.items) || 0) });
+      return this.#tell({ type: "basket", value: whole(detail?.value, mostMoney), items: whole(detail?.items, 10_000) });
     }
-    if (name === "order") return this.#tell({ type: "order", value: Math.round(Number(detail?.value)) || 0 });
+    if (name === "order") return this.#tell({ type: "order", value: whole(detail?.value, mostMoney) });
+    this.#relate(detail);
     return this.#tell({ type: "signal", name: String(detail?.name ?? detail).slice(0, 64) });
   }
 
@@ -91,4 +102,9 @@ export class Page {
     this.#refusedAt = performance.now();
     this.#tell({ type: "invalid", field: "" });
   }
+}
+
+/** A site may tell anything: a whole number from nought to the most there can be. */
+function whole(value, most) {
+  return Math.min(Math.max(0, Math.round(Number(value)) || 0), most);
 }

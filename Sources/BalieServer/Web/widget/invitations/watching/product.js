@@ -1,10 +1,13 @@
+import { linkedProduct } from "./linked-product.js";
+import { amountOf } from "./price.js";
+
 /**
  * What the page sells: what the site told (`Balie.product`), else schema.org's Product in JSON-LD,
- * else an element with `data-balie-product`: `{sku, name, price, picture}` with the price in minor
- * units, or null. A page with several products is a list, and sells none of them.
+ * else an element with `data-balie-product`: `{sku, name, price, currency, picture}` with the price in
+ * hundredths, or null. A page with several products is a list, and sells none of them.
  */
 export function productOn(told) {
-  return checked(told) ?? checked(fromLinkedData()) ?? checked(fromElement());
+  return checked(told) ?? checked(linkedProduct(linkedData(), location)) ?? checked(fromElement());
 }
 
 function checked(product) {
@@ -14,25 +17,19 @@ function checked(product) {
   return {
     sku: text(product.sku, 64),
     name: text(product.name, 120),
-    price: Number.isFinite(price) && price > 0 ? price : undefined,
+    price: price > 0 && price <= 100_000_000 ? price : undefined,
+    currency: /^[A-Z]{3}$/.test(product.currency) ? product.currency : "EUR",
     picture: text(product.picture, 500),
   };
 }
 
-function fromLinkedData() {
-  const products = [...document.querySelectorAll('script[type="application/ld+json"]')]
-    .flatMap(({ textContent }) => parsed(textContent))
-    .filter((thing) => [thing?.["@type"]].flat().includes("Product"));
-  if (products.length !== 1) return null;
-  const [{ sku, productID, name, image, offers }] = products;
-  const offer = [offers].flat()[0];
-  const price = Number(offer?.price ?? offer?.lowPrice) * 100;
-  return { sku: sku ?? productID ?? name, name, price, picture: [image].flat()[0]?.url ?? [image].flat()[0] };
+function linkedData() {
+  return [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap(({ textContent }) => parsed(textContent));
 }
 
 function parsed(text) {
   try {
-    return [JSON.parse(text)].flat().flatMap((thing) => thing?.["@graph"] ?? thing);
+    return [JSON.parse(text)];
   } catch {
     // The site's own data is broken: for us there is no product.
     return [];
@@ -42,6 +39,6 @@ function parsed(text) {
 function fromElement() {
   const marked = document.querySelectorAll("[data-balie-product]");
   if (marked.length !== 1) return null;
-  const { balieProduct: sku, balieName: name, baliePrice } = marked[0].dataset;
-  return { sku, name, price: Number(baliePrice) * 100 };
+  const { balieProduct: sku, balieName: name, baliePrice, balieCurrency: currency } = marked[0].dataset;
+  return { sku, name, price: amountOf(baliePrice), currency };
 }
