@@ -267,3 +267,18 @@ def test_a_deal_ends_for_who_does_not_keep_it_and_is_not_said_afterwards(chromiu
     assert abs(time.time() - ends) < 2
     visitor.close()
     demo.stop()
+
+
+def test_a_visitor_gets_all_that_is_kept_here_and_there(visit):
+    visitor = visit("/wasmachine.html")
+    answer_cookies(visitor.page, "behaviour", "seen", "measuring")
+    expect(bubble(visitor.page, "Kan ik helpen kiezen?")).to_be_visible(timeout=SAYS)
+    with visitor.page.expect_response("**/api/visits/touches"):
+        bubble(visitor.page, "Kan ik helpen kiezen?").get_by_role("button", name="Sluiten en niet meer tonen").click()
+    visitor.page.get_by_role("button", name="Cookies", exact=True).click()
+    visitor.page.get_by_role("button", name="Wat is er van mij bewaard?").click()
+    kept = visitor.page.locator(".cookies pre")
+    expect(kept).to_contain_text('"browser"')
+    expect(kept).to_contain_text("/demo/wasmachine.html")
+    expect(kept).to_contain_text('"dismissed"')
+    assert visitor.errors == []

@@ -38,11 +38,8 @@ function drop(visits, count) {
 }
 
 function encode({ key, seed, agreed, brought, said, away, capped, pinned }, visits) {
-  const names = [];
-  const name = (text) => {
-    if (!names.includes(text)) names.push(text);
-    return names.indexOf(text);
-  };
+  const names = new Map();
+  const name = (text) => names.get(text) ?? (names.set(text, names.size), names.size - 1);
   const moments = (all, at) => all.map((each) => [round(each.at - at), each.name]);
   const rows = visits.map((visit) => [
     round(visit.at),
@@ -59,7 +56,7 @@ function encode({ key, seed, agreed, brought, said, away, capped, pinned }, visi
     visit.isHidden ? 1 : 0,
   ]);
   const spoken = said.map(({ rule, at }) => [rule, round(at)]);
-  return JSON.stringify({ v: 1, key, seed, agreed, brought, names, visits: rows, said: spoken, away, capped, pinned });
+  return JSON.stringify({ v: 1, key, seed, agreed, brought, names: [...names.keys()], visits: rows, said: spoken, away, capped, pinned });
 }
 
 /** What a kept text says; throws where it is none of ours. */

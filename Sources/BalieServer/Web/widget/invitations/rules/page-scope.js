@@ -1,10 +1,23 @@
+/** Pages of which is remembered whether a pattern fits: more than a browser keeps. */
+const most = 500;
 const known = new Map();
 
 /** Whether a pattern fits a page: `*` is one part or a piece of it, `**` any number of parts. */
 export function matches(pattern, page) {
-  let parts = known.get(pattern);
-  if (!parts) known.set(pattern, (parts = pattern.split("/").filter(Boolean)));
-  return match(parts, 0, page.parts, 0);
+  const { parts, fits } = known.get(pattern) ?? learned(pattern);
+  let isFit = fits.get(page.path);
+  if (isFit === undefined) {
+    if (fits.size >= most) fits.clear();
+    fits.set(page.path, (isFit = match(parts, 0, page.parts, 0)));
+  }
+  return isFit;
+}
+
+/** The same pages are looked at every second: what a pattern says of them is found once. */
+function learned(pattern) {
+  const entry = { parts: pattern.split("/").filter(Boolean), fits: new Map() };
+  known.set(pattern, entry);
+  return entry;
 }
 
 /** Whether a page fits one of `pages`, which may be none for all, and none of `unless`. */
