@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import test, { beforeEach } from "node:test";
 import { MapStorage, openPage } from "../support/page.js";
 import { lines, recorded } from "../support/replay.js";
-import { KeptStay, stayKey } from "../../../Sources/BalieServer/Web/widget/invitations/keeping/kept-stay.js";
+import { KeptStay } from "../../../Sources/BalieServer/Web/widget/invitations/keeping/kept-stay.js";
+import { keptKey, stayKey } from "../../../Sources/BalieServer/Web/widget/invitations/keeping/stay-key.js";
 import { most, packed, unpacked } from "../../../Sources/BalieServer/Web/widget/invitations/keeping/packed.js";
 import { ClickPath } from "../../../Sources/BalieServer/Web/widget/invitations/behaviour/click-path.js";
 
@@ -106,4 +107,16 @@ test("where a clock was set back, what was kept stays as far apart as it was", (
   assert.ok(Math.abs(again.path.visit.seenUntil - moment) < 0.2);
   assert.ok(Math.abs(second.at - first.at - 60) < 0.2);
   assert.ok(Math.abs(moment - again.said[0].at - 30) < 0.2);
+});
+
+test("the visit's key is read without what else is kept, and only from what is ours", () => {
+  const key = "k".repeat(22);
+  new KeptStay(base).change((value) => Object.assign(value, { key }));
+  assert.equal(keptKey(base), key);
+  for (const text of ["", "null", "[]", "{", JSON.stringify({ v: 2, key })]) {
+    localStorage.setItem(stayKey(base), text);
+    assert.equal(keptKey(base), undefined, text);
+  }
+  localStorage.removeItem(stayKey(base));
+  assert.equal(keptKey(base), undefined);
 });

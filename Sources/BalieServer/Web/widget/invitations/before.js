@@ -1,7 +1,7 @@
 import { pageAt } from "./behaviour/page.js";
 import { matches } from "./rules/page-scope.js";
 import { Bubble } from "./bubble/bubble.js";
-import { stayKey } from "./keeping/kept-stay.js";
+import { stayKey } from "./keeping/stay-key.js";
 
 const titles = {
   nl: "Kan ik je ergens mee helpen?",

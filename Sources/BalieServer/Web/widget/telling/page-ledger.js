@@ -1,6 +1,6 @@
 import { request } from "../../shared/request.js";
 import { Memory } from "../conversation/memory.js";
-import { keptKey } from "../invitations/keeping/kept-stay.js";
+import { keptKey } from "../invitations/keeping/stay-key.js";
 import { tell } from "./acts.js";
 
 /**

@@ -1,17 +1,7 @@
 import { ClickPath } from "../behaviour/click-path.js";
 import { steadyNow } from "../behaviour/steady-now.js";
 import { packed, unpacked } from "./packed.js";
-
-/** The storage key under which a browser keeps a visitor's stay, once agreed. */
-export function stayKey(base) {
-  const { host, pathname } = new URL(base);
-  return `balie-visit:${host}${pathname.replace(/\/$/, "")}`;
-}
-
-/** The visit's key, where one is kept: for whoever agreed to be seen or measured. */
-export function keptKey(base) {
-  return stored(stayKey(base))?.key;
-}
+import { stayKey } from "./stay-key.js";
 
 /** What the browser keeps, as it stands there; null where nothing does. */
 export function keptText(base) {

@@ -1,6 +1,7 @@
 import { ClickPath } from "../behaviour/click-path.js";
 import { pageAt } from "../behaviour/page.js";
 import { Visit } from "../behaviour/visit.js";
+import { version } from "./stay-key.js";
 
 /** The most that is kept: bytes of text, looks at pages, and seconds. */
 export const most = { bytes: 8_192, views: 200, age: 14 * 86_400 };
@@ -56,13 +57,13 @@ function encode({ key, seed, agreed, brought, said, away, capped, pinned }, visi
     visit.isHidden ? 1 : 0,
   ]);
   const spoken = said.map(({ rule, at }) => [rule, round(at)]);
-  return JSON.stringify({ v: 1, key, seed, agreed, brought, names: [...names.keys()], visits: rows, said: spoken, away, capped, pinned });
+  return JSON.stringify({ v: version, key, seed, agreed, brought, names: [...names.keys()], visits: rows, said: spoken, away, capped, pinned });
 }
 
 /** What a kept text says; throws where it is none of ours. */
 export function unpacked(text, now) {
   const { v, key, seed, agreed = [], brought, names, visits, said, away = {}, capped, pinned } = JSON.parse(text);
-  if (v !== 1) throw new Error("another version");
+  if (v !== version) throw new Error("another version");
   const path = new ClickPath();
   const ahead = aheadOf(visits, now);
   for (const row of visits) {
