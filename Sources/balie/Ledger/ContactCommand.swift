@@ -28,7 +28,7 @@ struct ContactImport: AsyncParsableCommand {
   var dryRun = false
 
   func run() async throws {
-    let text = try String(contentsOfFile: file, encoding: .utf8)
+    let text = try LedgerCSV.text(of: file)
     let counts = try ContactFile(text, named: file).counts()
     if !dryRun {
       try await storage.withDatabase { try await SQLiteLedger($0).record(counts) }

@@ -26,7 +26,7 @@ struct LedgerCSV {
     let bare = text.hasPrefix("\u{FEFF}") ? text.dropFirst() : text[...]
     let first = bare.prefix { !$0.isNewline }
     let separator: Character = first.contains(";") && !first.contains(",") ? ";" : ","
-    var records = Self.records(bare, separator)
+    var records = try Self.records(bare, separator, name)
     guard let head = records.first else { throw CommandFailure("\(name) is empty.") }
     records.removeFirst()
     let headings = head.cells.map { $0.trimmingCharacters(in: .whitespaces).lowercased() }
@@ -40,6 +40,20 @@ struct LedgerCSV {
       let cells = Dictionary(zip(headings, record.cells)) { first, _ in first }
       return Row(line: record.line, cells: cells)
     }
+  }
+
+  /// What a file holds, as spreadsheets should save it.
+  ///
+  /// - Throws: `CommandFailure` where it cannot be read, or is no UTF-8.
+  static func text(of file: String) throws -> String {
+    guard let data = FileManager.default.contents(atPath: file) else {
+      throw CommandFailure("\(file) cannot be read. Nothing was taken in.")
+    }
+    guard let text = String(validating: data, as: UTF8.self), !text.contains("\0") else {
+      throw CommandFailure(
+        "\(file) is not in UTF-8; save it as \"CSV UTF-8\". Nothing was taken in.")
+    }
+    return text
   }
 
   /// Makes sure that all columns are there and no other.
@@ -59,8 +73,8 @@ struct LedgerCSV {
   }
 
   private static func records(
-    _ text: Substring, _ separator: Character
-  ) -> [(line: Int, cells: [String])] {
+    _ text: Substring, _ separator: Character, _ name: String
+  ) throws -> [(line: Int, cells: [String])] {
     var records: [(line: Int, cells: [String])] = []
     var (cells, cell) = ([String](), "")
     var (line, start) = (1, 1)
@@ -90,6 +104,10 @@ struct LedgerCSV {
       } else {
         cell.append(character)
       }
+    }
+    guard !isQuoted else {
+      throw CommandFailure(
+        "\(name):\(start): a quote is opened and not closed. Nothing was taken in.")
     }
     if !cell.isEmpty || !cells.isEmpty { records.append((start, cells + [cell])) }
     return records

@@ -34,8 +34,8 @@ struct OrderImport: AsyncParsableCommand {
   var dryRun = false
 
   func run() async throws {
-    let text = try String(contentsOfFile: file, encoding: .utf8)
-    let entries = try OrderFile(text, named: file, shop: shop.id).entries()
+    let text = try LedgerCSV.text(of: file)
+    let entries = try OrderFile(text, named: file, shop: shop.id, now: Date()).entries()
     let receptions = try await storage.withDatabase { database in
       try await take(entries, into: SQLiteLedger(database))
     }

@@ -16,6 +16,7 @@ struct OrderFile {
   private let table: LedgerCSV
   private let name: String
   private let shop: ShopID
+  private let now: Date
 
   /// An entry with its line.
   struct Line: Sendable {
@@ -23,10 +24,11 @@ struct OrderFile {
     let entry: LedgerEntry
   }
 
-  init(_ text: String, named name: String, shop: ShopID) throws {
+  init(_ text: String, named name: String, shop: ShopID, now: Date) throws {
     table = try LedgerCSV(text, named: name)
     self.name = name
     self.shop = shop
+    self.now = now
   }
 
   /// Everything in the file.
@@ -81,6 +83,9 @@ struct OrderFile {
   private func moment(_ row: LedgerCSV.Row, _ column: String) throws -> Date {
     guard let date = try? Date(row[column] ?? "", strategy: .iso8601) else {
       throw fault(row, column, "is no moment; write it like 2026-03-29T10:15:00+02:00")
+    }
+    guard date <= now.addingTimeInterval(OrderAccount.clockSkew) else {
+      throw fault(row, column, EntryError.inTheFuture.description)
     }
     return date
   }
