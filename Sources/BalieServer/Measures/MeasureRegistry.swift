@@ -19,20 +19,27 @@ public final class MeasureRegistry: MetricsFactory {
   public init() {}
 
   /// All measures as text, each name's lines together.
-  public func text() -> String {
+  func text(as format: MeasureFormat = .prometheus) -> String {
     let lines =
-      lines(of: counters.withLock { $0 }, kind: "counter") { [$0.line(name: $1, labels: $2)] }
-      + lines(of: meters.withLock { $0 }, kind: "gauge") { [$0.line(name: $1, labels: $2)] }
-      + lines(of: spreads.withLock { $0 }, kind: "histogram") { $0.lines(name: $1, labels: $2) }
-    return lines.joined(separator: "\n") + "\n"
+      lines(of: counters.withLock { $0 }, kind: "counter", format) {
+        [$0.line(name: $1, labels: $2)]
+      }
+      + lines(of: meters.withLock { $0 }, kind: "gauge", format) {
+        [$0.line(name: $1, labels: $2)]
+      }
+      + lines(of: spreads.withLock { $0 }, kind: "histogram", format) {
+        $0.lines(name: $1, labels: $2)
+      }
+    return (lines + format.ending).joined(separator: "\n") + "\n"
   }
 
   private func lines<Measure>(
-    of measures: [Key: Measure], kind: String, write: (Measure, String, String) -> [String]
+    of measures: [Key: Measure], kind: String, _ format: MeasureFormat,
+    write: (Measure, String, String) -> [String]
   ) -> [String] {
     let byName = Dictionary(grouping: measures, by: \.key.name).sorted { $0.key < $1.key }
     return byName.flatMap { name, measures in
-      ["# TYPE \(name) \(kind)"]
+      ["# TYPE \(format.family(name, kind)) \(kind)"]
         + measures.sorted { $0.key.labels < $1.key.labels }
         .flatMap { write($0.value, name, $0.key.labels) }
     }

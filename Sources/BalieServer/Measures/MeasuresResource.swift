@@ -2,7 +2,7 @@ import BalieConversation
 import CoreMetrics
 import Hummingbird
 
-/// `/metrics`: what is measured, for a Prometheus that shows the key.
+/// `/metrics`: what is measured, for a Prometheus, or a reader of OpenMetrics, that shows the key.
 ///
 /// There is nothing here without a key: how busy a shop is, is nobody else's business.
 struct MeasuresResource: Resource {
@@ -13,12 +13,11 @@ struct MeasuresResource: Resource {
     router.get("/metrics") { request, _ in
       guard metrics.opens(for: request.headers[.authorization]) else { throw Problem.noSuchRoute }
       try await measureNow(with: metrics.registry)
+      let format = MeasureFormat(accepted: request.headers[.accept])
       return Response(
         status: .ok,
-        headers: [
-          .contentType: "text/plain; version=0.0.4; charset=utf-8", .cacheControl: "no-store",
-        ],
-        body: .init(byteBuffer: .init(string: metrics.registry.text())))
+        headers: [.contentType: format.contentType, .cacheControl: "no-store"],
+        body: .init(byteBuffer: .init(string: metrics.registry.text(as: format))))
     }
   }
 

@@ -25,6 +25,24 @@ import Testing
         """)
   }
 
+  @Test func `is OpenMetrics for who asks for that, to its last line`() {
+    Counter(label: "talks_total", dimensions: [("team", "a")], factory: registry).increment()
+    Meter(label: "open", dimensions: [], factory: registry).set(2)
+    let text = registry.text(
+      as: MeasureFormat(accepted: "application/openmetrics-text; version=1.0.0"))
+    #expect(
+      text == """
+        # TYPE talks counter
+        talks_total{team="a"} 1
+        # TYPE open gauge
+        open 2
+        # EOF
+
+        """)
+    #expect(MeasureFormat(accepted: "text/plain") == .prometheus)
+    #expect(MeasureFormat(accepted: nil) == .prometheus)
+  }
+
   @Test func `is a histogram that counts all below each bound`() {
     let timer = Metrics.Timer(label: "wait_seconds", dimensions: [], factory: registry)
     for milliseconds in [1, 40, 700_000] { timer.recordMilliseconds(milliseconds) }
