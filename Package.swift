@@ -36,6 +36,8 @@ let package = Package(
     .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
     .systemLibrary(
       name: "CBrotli", pkgConfig: "libbrotlienc", providers: [.apt(["libbrotli-dev"])]),
+    .systemLibrary(
+      name: "CCURL", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "CCLD2", linkerSettings: [.linkedLibrary("cld2"), .linkedLibrary("stdc++")]),
 
@@ -75,6 +77,7 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ]),
+    .target(name: "BalieShop", dependencies: ["BalieLedger", "BalieLog", "CCURL"]),
     .target(name: "BalieRecords", dependencies: ["BalieConversation"]),
     .target(
       name: "BalieSQLite",
@@ -118,7 +121,7 @@ let package = Package(
       dependencies: [
         "BalieLanguage", "BalieKnowledge", "BalieConversation", "BalieDesk", "BalieEditing",
         "BalieLedger", "BalieLog", "BalieSQLite", "BalieMail", "BalieSamples", "BalieServer",
-        "BalieVisits",
+        "BalieShop", "BalieVisits",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "CoreMetrics", package: "swift-metrics"),
         .product(name: "Logging", package: "swift-log"),
@@ -137,6 +140,12 @@ let package = Package(
     .testTarget(
       name: "BalieConversationTests", dependencies: ["BalieTestSupport", "BalieConversation"]),
     .testTarget(name: "BalieMailTests", dependencies: ["BalieMail"]),
+    .testTarget(
+      name: "BalieShopTests",
+      dependencies: [
+        "BalieShop", "BalieLedger", "BalieLog", .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+      ]),
     .testTarget(
       name: "BalieLedgerTests",
       dependencies: ["BalieLedger", "BalieConversation"]),
@@ -188,8 +197,8 @@ let package = Package(
     .testTarget(
       name: "BalieCommandTests",
       dependencies: [
-        "balie", "BalieConversation", "BalieKnowledge", "BalieLanguage", "BalieLedger",
-        "BalieMail", "BalieSamples", "BalieServer",
+        "balie", "BalieConversation", "BalieEditing", "BalieKnowledge", "BalieLanguage",
+        "BalieLedger", "BalieMail", "BalieSQLite", "BalieSamples", "BalieServer",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),

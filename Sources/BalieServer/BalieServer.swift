@@ -81,7 +81,7 @@ public struct BalieServer: Service {
         $0, of: premises.ports.log, health: premises.desk.followers, logger: logger)
     }
     let services: [any Service] =
-      projections + premises.desk.services + measuring + [
+      projections + premises.desk.services + measuring + ledgerServices + [
         VisitService(
           desk: premises.desk, book: premises.book, store: premises.ports.visits,
           keeping: premises.configuration.visits, logger: logger, now: premises.now),
@@ -91,6 +91,14 @@ public struct BalieServer: Service {
     var configuration = ServiceGroupConfiguration(services: services.named, logger: logger)
     configuration.maximumGracefulShutdownDuration = Self.stopWithin
     return ServiceGroup(configuration: configuration)
+  }
+
+  private var ledgerServices: [any Service] {
+    guard let book = premises.ledger?.book else { return [] }
+    return [
+      LedgerService(
+        book: book, keeping: premises.configuration.ledger, logger: logger, now: premises.now)
+    ]
   }
 
   private var measuring: [any Service] {

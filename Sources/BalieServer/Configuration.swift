@@ -64,12 +64,16 @@ extension BalieServer {
     public var visitorGrace: TimeInterval = 5
     /// How long visits and touches are kept.
     public var visits = VisitService.Keeping()
+    /// How long the ledger knows who was behind orders and goals.
+    public var ledger = LedgerKeeping()
     /// Where the files of widget and desk are; nil for those that Balie was built with.
     public var webFolder: URL?
     /// Whether every module of widget and desk is served by itself as it is written.
     public var servesPlainModules = false
     /// Whether `/demo` is there.
     public var servesDemo = false
+    /// Whether days before today are invented, which every page of the desk then says.
+    public var showsInventedDays = false
     /// Who may read what is measured at `/metrics`; nobody where it is nil.
     public var metrics: Metrics?
     /// What the site decides about its figures.

@@ -9,12 +9,12 @@ from command import ROOT, built_balie
 class Demo:
     """A running `balie demo`, with what it printed of itself."""
 
-    def __init__(self, data, content=ROOT, origins=(), sample=None):
+    def __init__(self, data, content=ROOT, origins=(), sample=None, more=("--empty",)):
         files = ["--for", sample] if sample else [
             "--knowledge", str(content / "Knowledge"), "--intents", str(content / "Intents"),
         ]
         self.arguments = [
-            built_balie(), "demo", "--port", "0", "--json", "--data", str(data), *files,
+            built_balie(), "demo", "--port", "0", "--json", "--data", str(data), *files, *more,
         ] + [each for origin in origins for each in ("--origin", origin)]
         self.process = subprocess.Popen(
             self.arguments, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True

@@ -261,12 +261,15 @@ def others(rows):
     return figures
 
 
-def recompute(path, first, last, zone="Europe/Amsterdam", now=None):
+def recompute(path, first, last, zone="Europe/Amsterdam", now=None, saved_share=None):
     """Every figure of the days from the first to the last."""
     now = now or int(datetime.datetime.now(datetime.timezone.utc).timestamp()) * SECOND
     rows = Rows(path, first, last, zone, now)
     service, begun = talks(rows)
-    return service | sales(rows, begun) | others(rows)
+    figures = service | sales(rows, begun) | others(rows)
+    if saved_share is not None:
+        figures["saved-contacts"] = [service["answered-by-bot"][0] * saved_share, None]
+    return figures
 
 
 if __name__ == "__main__":

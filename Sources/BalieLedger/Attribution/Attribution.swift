@@ -24,6 +24,9 @@ public struct Attribution: Hashable, Sendable {
 
     /// In seconds: days of 24 hours, whatever the clocks do.
     public var seconds: TimeInterval { TimeInterval(rawValue) * 86_400 }
+
+    /// The farthest back that anybody may ask.
+    public static let longest = month
   }
 
   /// Which contacts take the credit.
@@ -34,32 +37,40 @@ public struct Attribution: Hashable, Sendable {
     case every
   }
 
+  /// The contacts that count for a sale, the latest last.
+  public func credited(_ sale: Sale) -> ArraySlice<Credit> {
+    let earliest = sale.placedAt.addingTimeInterval(-window.seconds)
+    let counted = sale.credits.drop { $0.at < earliest }
+    return reach == .last ? counted.suffix(1) : counted
+  }
+
   /// The contacts that count for something that happened at a moment, the latest last.
   public func credited(_ touches: Set<Touch>, before moment: Date) -> [Touch] {
     let earliest = moment.addingTimeInterval(-window.seconds)
     let counted = touches.filter { $0.kind.isEngaged && $0.at <= moment && $0.at >= earliest }
     switch reach {
-    case .last: return counted.max { $0.rank < $1.rank }.map { [$0] } ?? []
-    case .every: return counted.sorted { $0.rank < $1.rank }
+    case .last: return counted.max(by: Touch.comesBefore).map { [$0] } ?? []
+    case .every: return counted.sorted(by: Touch.comesBefore)
     }
   }
 
-  /// What an order counts under in a dimension: nothing where no contact counts, `[nil]` where
-  /// those that do say nothing of it.
-  public func values(
-    of touches: Set<Touch>, before moment: Date, by dimension: TouchDimension
-  ) -> Set<String?> {
-    let credited = credited(touches, before: moment)
-    let named = Set(credited.compactMap { dimension.value(of: $0) })
+  /// What a sale counts under in a dimension: nothing where no contact counts, `[nil]` where those
+  /// that do say nothing of it.
+  public func values(of sale: Sale, by dimension: TouchDimension) -> Set<String?> {
+    let credited = credited(sale)
+    let named = Set(credited.compactMap { dimension.value(of: $0.context.context) })
     return named.isEmpty && !credited.isEmpty ? [nil] : Set(named.map(Optional.some))
   }
 }
 
 extension Touch {
   /// By time; what follows only makes the last of one second the same everywhere.
-  var rank: (Date, String, String) {
-    let context = TouchDimension.allCases.map { $0.value(of: self) ?? "" }.joined(
-      separator: "\u{1F}")
-    return (at, kind.rawValue, context)
+  static func comesBefore(_ one: Touch, _ other: Touch) -> Bool {
+    one.at == other.at ? one.rest < other.rest : one.at < other.at
+  }
+
+  private var rest: (String, String) {
+    let context = TouchDimension.allCases.map { $0.value(of: self.context) ?? "" }
+    return (kind.rawValue, context.joined(separator: "\u{1F}"))
   }
 }

@@ -32,20 +32,18 @@ public struct AttributionTable: Equatable, Sendable {
 
   /// What moved in a period, each order under what it is owed to.
   public init(
-    _ accounts: some Sequence<OrderAccount>, in period: Period, by dimension: TouchDimension,
+    _ sales: some Sequence<Sale>, in period: Period, by dimension: TouchDimension,
     _ attribution: Attribution
   ) {
-    for account in accounts { take(account, period, dimension, attribution) }
+    for sale in sales { take(sale, period, dimension, attribution) }
   }
 
   private mutating func take(
-    _ account: OrderAccount, _ period: Period, _ dimension: TouchDimension,
-    _ attribution: Attribution
+    _ sale: Sale, _ period: Period, _ dimension: TouchDimension, _ attribution: Attribution
   ) {
-    let movements = account.balance.movements.filter { period.contains($0.at) }
-    guard let order = account.order, !movements.isEmpty else { return }
-    let values = attribution.values(
-      of: order.joining.touches, before: order.placedAt, by: dimension)
+    let movements = sale.movements.filter { period.contains($0.at) }
+    guard !movements.isEmpty else { return }
+    let values = attribution.values(of: sale, by: dimension)
     for movement in movements {
       all.take(movement)
       if values.isEmpty { untouched.take(movement) }

@@ -63,23 +63,21 @@ extension HoldoutComparison {
   ///
   /// - Parameters:
   ///   - assignments: Of this invitation; each counts once.
-  ///   - accounts: Orders; those that name an assignment and were placed within the window after it
+  ///   - sales: Orders; those that name an assignment and were placed within the window after it
   ///     count for it.
   ///   - currency: Of which orders the values count; the rates count all.
   public init(
-    _ assignments: some Sequence<Assignment>, _ accounts: some Sequence<OrderAccount>,
+    _ assignments: some Sequence<Assignment>, _ sales: some Sequence<Sale>,
     window: Attribution.Window = .week, currency: Currency, bootstrap: Bootstrap = Bootstrap()
   ) {
     let known = Dictionary(assignments.map { ($0.id, $0) }) { first, _ in first }
     var brought: [AssignmentID: Int64] = [:]
-    for account in accounts {
-      guard let order = account.order else { continue }
-      for id in order.joining.assignments {
-        guard let assignment = known[id], order.placedAt >= assignment.at,
-          order.placedAt <= assignment.at.addingTimeInterval(window.seconds)
+    for sale in sales {
+      for id in sale.assignments {
+        guard let assignment = known[id], sale.placedAt >= assignment.at,
+          sale.placedAt <= assignment.at.addingTimeInterval(window.seconds)
         else { continue }
-        let left = account.balance.left.flatMap { $0.currency == currency ? $0.minor : nil }
-        brought[id, default: 0] += left ?? 0
+        brought[id, default: 0] += sale.left.currency == currency ? sale.left.minor : 0
       }
     }
     func side(_ arm: Assignment.Arm) -> Side {

@@ -5,7 +5,7 @@ public struct FigureSources: Sendable {
   /// Episodes that began in the period, and later ones of the same conversations.
   public var episodes: [EpisodeFacts] = []
   /// Orders of which anything moved in the period, and earlier and later ones of the same customers.
-  public var accounts: [OrderAccount] = []
+  public var sales: [Sale] = []
   /// Goals that were reached in the period.
   public var goals: [Goal] = []
   /// Contacts by day, in the period.
@@ -70,8 +70,10 @@ public struct FigureSettings: Equatable, Sendable {
   /// The share of the bot's answered episodes that would otherwise have been an e-mail or a call;
   /// nil where the site does not say, and then nothing is estimated.
   public var savedShare: Double?
-  /// Whether operators are told apart: off until the site turns it on.
+  /// Whether operators are told apart, each to themselves: off until the site turns it on.
   public var showsOperators = false
+  /// Whether supervisors see all of them as well.
+  public var showsOperatorsToSupervisors = false
 
   /// The shipped settings for a place.
   public init(zone: TimeZone) { self.zone = zone }

@@ -15,7 +15,7 @@ public struct Figures: Sendable {
   ) {
     self.period = period
     let talks = TalkFigures(sources.episodes, in: period, now: now)
-    let sales = SalesFigures(sources.accounts, in: period, settings.attribution, now: now)
+    let sales = SalesFigures(sources.sales, in: period, settings.attribution, now: now)
     let began = talks.begun.count
     all =
       talks.figures + sales.figures(perConversation: began)

@@ -2,36 +2,41 @@ import Foundation
 
 /// Figures of orders.
 struct SalesFigures {
-  private let orders: [PlacedOrder]
+  private let orders: [Sale]
+  private let placed: [Sale]
   private let period: Period
   private let attribution: Attribution
   private let now: Date
 
   init(
-    _ accounts: [OrderAccount], in period: Period, _ attribution: Attribution, now: Date
+    _ sales: [Sale], in period: Period, _ attribution: Attribution, now: Date
   ) {
-    orders = accounts.compactMap { PlacedOrder($0, attribution) }
+    orders = sales
+    placed = sales.filter { period.contains($0.placedAt) }
     self.period = period
-    self.attribution = attribution
+    // However credit is shared, an order followed a contact or it did not.
+    self.attribution = Attribution(window: attribution.window, reach: .every)
     self.now = now
   }
-
-  private var placed: [PlacedOrder] { orders.filter { period.contains($0.statement.placedAt) } }
 
   func figures(perConversation conversations: Int) -> [Figure] {
     counts + sums + values + owed(to: conversations) + advice + customers
   }
 
   private var counts: [Figure] {
-    let cancelled = orders.flatMap(\.balance.movements)
-      .count { $0.kind == .cancelled && period.contains($0.at) }
+    var cancelled = 0
+    for sale in orders {
+      cancelled += sale.movements.count { $0.kind == .cancelled && period.contains($0.at) }
+    }
     return [Figure("orders", placed.count), Figure("cancelled", cancelled)]
   }
 
   private var sums: [Figure] {
     var (came, went) = (Sums(), Sums())
-    for movement in orders.flatMap(\.balance.movements) where period.contains(movement.at) {
-      if movement.kind.isBack { went.add(movement.amount) } else { came.add(movement.amount) }
+    for sale in orders {
+      for movement in sale.movements where period.contains(movement.at) {
+        if movement.kind.isBack { went.add(movement.amount) } else { came.add(movement.amount) }
+      }
     }
     var net = came
     net.subtract(went)
@@ -45,7 +50,7 @@ struct SalesFigures {
   }
 
   private var values: [Figure] {
-    let byCurrency = Dictionary(grouping: placed.map(\.statement.value), by: \.currency)
+    let byCurrency = Dictionary(grouping: placed.map(\.value), by: \.currency)
     return byCurrency.sorted { $0.key < $1.key }.flatMap { currency, values in
       let minor = values.map { Double($0.minor) }
       return [
@@ -56,10 +61,14 @@ struct SalesFigures {
   }
 
   private func owed(to conversations: Int) -> [Figure] {
-    let owed = placed.filter { !$0.credited.isEmpty }
-    let turnover = Sums(owed.map(\.statement.value))
-    let first = owed.compactMap(\.sinceFirstContact)
-    return [Figure("orders-per-conversation", owed.count, of: conversations)]
+    var (owed, turnover, first) = (0, Sums(), [Double]())
+    for sale in placed {
+      guard let contact = attribution.credited(sale).first else { continue }
+      owed += 1
+      turnover.add(sale.value)
+      first.append(sale.placedAt.timeIntervalSince(contact.at))
+    }
+    return [Figure("orders-per-conversation", owed, of: conversations)]
       + turnover.currencies.map { currency in
         Figure(
           "turnover-per-conversation", sum: Double(turnover[currency]), currency,
@@ -68,17 +77,23 @@ struct SalesFigures {
   }
 
   private var advice: [Figure] {
-    let (advised, others) = (placed.filter(\.isAdvised), placed.filter { !$0.isAdvised })
+    let (advised, others) = (placed.filter(isAdvised), placed.filter { !isAdvised($0) })
     return [
       Figure("returned-after-advice", advised.count(where: \.hasReturn), of: advised.count),
       Figure("returned-without-advice", others.count(where: \.hasReturn), of: others.count),
     ]
   }
 
+  private func isAdvised(_ sale: Sale) -> Bool {
+    attribution.credited(sale).contains(where: \.isAdvice)
+  }
+
   private var customers: [Figure] {
-    let moments = Dictionary(grouping: orders.filter { $0.statement.joining.customer != nil }) {
-      $0.statement.joining.customer
-    }.mapValues { $0.map(\.statement.placedAt).sorted() }
+    var moments: [CustomerDigest: [Date]] = [:]
+    for sale in orders {
+      if let customer = sale.customer { moments[customer, default: []].append(sale.placedAt) }
+    }
+    moments = moments.mapValues { $0.sorted() }
     let firsts = moments.values.filter { period.contains($0[0]) }
     let ordered = moments.values.count { $0.contains { period.contains($0) } }
     return [Figure("new-customers", firsts.count, of: ordered)]
@@ -91,27 +106,8 @@ struct SalesFigures {
   }
 }
 
-/// An order with what it comes to and to what it is owed.
-private struct PlacedOrder {
-  let statement: OrderStatement
-  let balance: OrderAccount.Balance
-  let credited: [Touch]
-
-  init?(_ account: OrderAccount, _ attribution: Attribution) {
-    guard let order = account.order else { return nil }
-    statement = order
-    balance = account.balance
-    credited = Attribution(window: attribution.window, reach: .every)
-      .credited(order.joining.touches, before: order.placedAt)
-  }
-
-  var sinceFirstContact: Double? {
-    credited.first.map { statement.placedAt.timeIntervalSince($0.at) }
-  }
-
-  var isAdvised: Bool { credited.contains { $0.kind == .answered || $0.kind == .spoken } }
-
-  var hasReturn: Bool {
-    balance.movements.contains { if case .returned = $0.kind { true } else { false } }
+extension Sale {
+  fileprivate var hasReturn: Bool {
+    movements.contains { if case .returned = $0.kind { true } else { false } }
   }
 }

@@ -1,3 +1,4 @@
+import BalieConversation
 import Foundation
 
 /// Figures of conversations.
@@ -8,10 +9,12 @@ struct TalkFigures {
   /// Episodes that began in the period.
   let begun: [EpisodeFacts]
   private let all: [EpisodeFacts]
+  private let byConversation: [ConversationID: [EpisodeFacts]]
   private let now: Date
 
   init(_ episodes: [EpisodeFacts], in period: Period, now: Date) {
     all = episodes
+    byConversation = Dictionary(grouping: episodes, by: \.conversation)
     begun = episodes.filter { period.contains($0.startedAt) }
     self.now = now
   }
@@ -32,7 +35,7 @@ struct TalkFigures {
   }
 
   private var channels: [Figure] {
-    let wanted = begun.filter { !$0.questions.isEmpty || $0.soughtAt != nil }
+    let wanted = begun.filter(\.isWanted)
     let asked = begun.filter { !$0.questions.isEmpty }
     func share(_ id: String, _ channel: EpisodeFacts.Channel) -> Figure {
       Figure(id, wanted.count { $0.channel == channel }, of: wanted.count)
@@ -55,18 +58,22 @@ struct TalkFigures {
   }
 
   private var firstContact: [Figure] {
-    let helped = begun.filter { episode in
-      [.bot, .person].contains(episode.channel)
-        && now.timeIntervalSince(episode.startedAt) > Self.again
+    let helped = begun.filter(isHelped)
+    return [Figure("solved-first-contact", helped.count { !isAskedAgain($0) }, of: helped.count)]
+  }
+
+  /// Whether bot or operator answered, so long ago that nobody will ask it again.
+  func isHelped(_ episode: EpisodeFacts) -> Bool {
+    [.bot, .person].contains(episode.channel)
+      && now.timeIntervalSince(episode.startedAt) > Self.again
+  }
+
+  /// Whether the same conversation went on soon.
+  func isAskedAgain(_ episode: EpisodeFacts) -> Bool {
+    (byConversation[episode.conversation] ?? []).contains { later in
+      later.episode > episode.episode
+        && later.startedAt.timeIntervalSince(episode.lastAt) <= Self.again
     }
-    let next = Dictionary(grouping: all, by: \.conversation)
-    let solved = helped.filter { episode in
-      !(next[episode.conversation] ?? []).contains { later in
-        later.episode > episode.episode
-          && later.startedAt.timeIntervalSince(episode.lastAt) <= Self.again
-      }
-    }
-    return [Figure("solved-first-contact", solved.count, of: helped.count)]
   }
 
   private var times: [Figure] {
@@ -92,6 +99,9 @@ struct TalkFigures {
 }
 
 extension EpisodeFacts {
+  /// Whether anything was wanted: an answer, or a person.
+  var isWanted: Bool { !questions.isEmpty || soughtAt != nil }
+
   var isMissed: Bool { soughtAt != nil && missedAt != nil && stints.isEmpty }
 
   /// Seconds until somebody took over.

@@ -8,7 +8,7 @@ extension FigureTable {
     _ sources: FigureSources, in period: Period, by dimension: TouchDimension,
     _ attribution: Attribution
   ) -> FigureTable {
-    let table = AttributionTable(sources.accounts, in: period, by: dimension, attribution)
+    let table = AttributionTable(sources.sales, in: period, by: dimension, attribution)
       .shown(by: dimension)
     let moved = table.all.turnover.currencies + table.all.returned.currencies
     let currencies = Set(moved).sorted()
@@ -39,15 +39,16 @@ extension FigureTable {
     _ sources: FigureSources, in period: Period, _ attribution: Attribution
   ) -> FigureTable {
     var reached: [GoalName: (all: Int, owed: Int)] = [:]
-    func take(_ name: GoalName, _ joining: Joining, _ moment: Date) {
-      guard period.contains(moment) else { return }
-      let isOwed = !attribution.credited(joining.touches, before: moment).isEmpty
+    func take(_ name: GoalName, isOwed: Bool) {
       reached[name, default: (0, 0)].all += 1
       if isOwed { reached[name, default: (0, 0)].owed += 1 }
     }
-    for goal in sources.goals { take(goal.name, goal.joining, goal.at) }
-    for order in sources.accounts.compactMap(\.order) {
-      take(order.goal, order.joining, order.placedAt)
+    for goal in sources.goals where period.contains(goal.at) {
+      let owed = attribution.credited(goal.joining.touches, before: goal.at)
+      take(goal.name, isOwed: !owed.isEmpty)
+    }
+    for sale in sources.sales where period.contains(sale.placedAt) {
+      take(sale.goal, isOwed: !attribution.credited(sale).isEmpty)
     }
     let sorted = reached.sorted { ($1.value.all, $0.key) < ($0.value.all, $1.key) }
     return FigureTable(
@@ -67,7 +68,7 @@ extension FigureTable {
       rows: assigned.sorted { $0.key < $1.key }.map { name, assignments in
         row(
           name,
-          HoldoutComparison(assignments, sources.accounts, window: window, currency: currency))
+          HoldoutComparison(assignments, sources.sales, window: window, currency: currency))
       })
   }
 

@@ -91,7 +91,7 @@ private struct TopicCount {
 }
 
 private struct DayCounts {
-  let currencies: [Currency]
+  private(set) var currencies: [Currency]
   private let period: Period
   private var counts: [[Int]]
   private var turnover: [Sums]
@@ -103,18 +103,23 @@ private struct DayCounts {
     turnover = Array(repeating: Sums(), count: period.days.count)
     returned = turnover
     var all = Sums()
-    for movement in sources.accounts.flatMap(\.balance.movements) {
-      guard let day = period.index(of: movement.at) else { continue }
-      all.add(movement.amount)
-      if movement.kind.isBack {
-        returned[day].add(movement.amount)
-      } else {
-        turnover[day].add(movement.amount)
-        counts[day][4] += 1
-      }
+    currencies = []
+    for sale in sources.sales {
+      for movement in sale.movements { take(movement, &all) }
     }
     currencies = all.currencies
     for episode in sources.episodes { take(episode) }
+  }
+
+  private mutating func take(_ movement: Movement, _ all: inout Sums) {
+    guard let day = period.index(of: movement.at) else { return }
+    all.add(movement.amount)
+    if movement.kind.isBack {
+      returned[day].add(movement.amount)
+    } else {
+      turnover[day].add(movement.amount)
+      counts[day][4] += 1
+    }
   }
 
   private mutating func take(_ episode: EpisodeFacts) {

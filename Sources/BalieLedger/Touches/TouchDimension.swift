@@ -2,16 +2,16 @@
 public enum TouchDimension: String, Sendable, CaseIterable {
   case invitation, page, `operator`, team, topic, language, device
 
-  /// What a touch says in this dimension; nil where it says nothing.
-  public func value(of touch: Touch) -> String? {
+  /// What a contact says in this dimension; nil where it says nothing.
+  public func value(of context: Touch.Context) -> String? {
     switch self {
-    case .invitation: touch.context.invitation
-    case .page: touch.context.page
-    case .operator: touch.context.operator?.rawValue
-    case .team: touch.context.team?.rawValue
-    case .topic: touch.context.topic
-    case .language: touch.context.language?.rawValue
-    case .device: touch.context.device?.rawValue
+    case .invitation: context.invitation
+    case .page: context.page
+    case .operator: context.operator?.rawValue
+    case .team: context.team?.rawValue
+    case .topic: context.topic
+    case .language: context.language?.rawValue
+    case .device: context.device?.rawValue
     }
   }
 

@@ -28,6 +28,13 @@ public protocol LedgerBook: Sendable {
   func record(_ counts: [ContactCount]) async throws
   /// Everything that was told of an order; nil where nothing was.
   func account(_ key: OrderKey) async throws -> OrderAccount?
+  /// Everything that was told of a customer's orders, those of the latest that are kept.
+  ///
+  /// - Parameter customer: The digest of the number by which the shop knows them.
+  func accounts(of customer: [UInt8], in shop: ShopID) async throws -> [OrderAccount]
+  /// Lets go of the people behind orders and goals from before some moments: amounts and days stay
+  /// as sums.
+  func forgetPeople(ordersBefore: Date, goalsBefore: Date) async throws
   /// What the figures of a period are worked out from.
   func sources(for period: Period) async throws -> FigureSources
 }

@@ -15,6 +15,8 @@ public struct SQLiteDatabase: Sendable {
   let recent: RecentChanges
   /// What the projections of this process share.
   let conversations: ReplayedConversations
+  /// What figures of this process share.
+  let sales = SalesCache()
 
   init(pool: DatabasePool, head: Int64) {
     self.pool = pool

@@ -1,5 +1,6 @@
 import BalieConversation
 import BalieLedger
+import Foundation
 import GRDB
 
 extension SQLiteLedger {
@@ -16,8 +17,25 @@ extension SQLiteLedger {
     }
   }
 
-  /// Lets go of the customers behind these conversations, by an order or by the shop's word: all their orders stay as sums without a
-  /// person. The conversations themselves are let go of when they leave.
+  /// Most orders of one customer that are looked at.
+  static let mostOfCustomer = 50
+
+  /// Everything that was told of a customer's latest orders.
+  public func accounts(of customer: [UInt8], in shop: ShopID) async throws -> [OrderAccount] {
+    try await database.read { db in
+      let numbers = try String.fetchAll(
+        db.cachedStatement(
+          sql: """
+            SELECT number FROM order_statement WHERE customer = ? AND shop = ?
+            GROUP BY number ORDER BY max(placed_at) DESC LIMIT \(Self.mostOfCustomer)
+            """), arguments: [Data(customer), shop.rawValue])
+      return try numbers.map { try Self.account(OrderKey(shop: shop, number: $0), in: db) }
+    }
+  }
+
+  /// Lets go of the customers behind these conversations, by an order or by the shop's word: all
+  /// their orders stay as sums without a person. The conversations themselves are let go of when
+  /// they leave.
   static func forgetCustomers(of names: [String], in db: Database) throws {
     let forgetting = try db.cachedStatement(
       sql: """

@@ -8,11 +8,10 @@ extension SQLiteLedger {
   /// What the figures of a period are worked out from.
   public func sources(for period: Period) async throws -> FigureSources {
     try await database.facts.catchUp()
-    return try await database.read { db in
+    return try await database.read { [sales = database.sales] db in
       let (from, to) = Self.bounds(period)
       var sources = FigureSources()
       sources.episodes = try EpisodeRows.all(from: from, to: to, in: db)
-      sources.accounts = try Self.accounts(from: from, to: to, in: db)
       sources.goals = try Self.merged(
         try Row.fetchAll(
           db, sql: Self.goalSelection + " WHERE at >= ? AND at < ?", arguments: [from, to]
@@ -20,6 +19,7 @@ extension SQLiteLedger {
       sources.assignments = try Row.fetchAll(
         db, sql: "SELECT * FROM assignment WHERE at >= ? AND at < ?", arguments: [from, to]
       ).map(LedgerRows.assignment)
+      sources.sales = Self.concerned(try sales.sales(db), in: period, sources.assignments)
       sources.tallies = try Self.tallies(period, in: db)
       sources.contacts = try Self.contacts(period, in: db)
       return sources
@@ -30,53 +30,18 @@ extension SQLiteLedger {
     (StoredMoment(period.start).nanoseconds, StoredMoment(period.end).nanoseconds)
   }
 
-  /// Orders of which anything moved in the period, those of the same customers at any time, and
-  /// those that follow an assignment of the period.
-  private static func accounts(
-    from: Int64, to: Int64, in db: Database
-  ) throws -> [OrderAccount] {
-    let statements = try rows(statementColumns, statementTables, "order_statement", from, to, db)
-    let returns = try rows("order_return.*", "order_return", "order_return", from, to, db)
-    let cancellations = try rows(
-      "order_cancellation.*", "order_cancellation", "order_cancellation", from, to, db)
-    let backs = Dictionary(grouping: try returns.map(LedgerRows.back), by: \.order)
-    let offs = Dictionary(grouping: try cancellations.map(LedgerRows.cancellation), by: \.order)
-    return Dictionary(grouping: try statements.map(LedgerRows.statement), by: \.key)
-      .map { key, statements in
-        OrderAccount(
-          key: key, statements: statements, returns: backs[key] ?? [],
-          cancellations: offs[key] ?? [])
-      }
+  /// Sales of which anything moved in the period, those of the same customers at any time, and those
+  /// that follow an assignment of the period.
+  private static func concerned(
+    _ sales: [Sale], in period: Period, _ assignments: [Assignment]
+  ) -> [Sale] {
+    let drawn = Set(assignments.map(\.id))
+    let customers = Set(sales.filter { period.contains($0.placedAt) }.compactMap(\.customer))
+    return sales.filter { sale in
+      sale.moved(in: period) || sale.customer.map(customers.contains) == true
+        || !sale.assignments.isDisjoint(with: drawn)
+    }
   }
-
-  private static func rows(
-    _ columns: String, _ tables: String, _ table: String, _ from: Int64, _ to: Int64,
-    _ db: Database
-  ) throws -> [Row] {
-    try Row.fetchAll(
-      db.cachedStatement(
-        sql: """
-          \(asked) SELECT \(columns) FROM \(tables)
-          WHERE (\(table).shop, \(table).number) IN (SELECT shop, number FROM asked)
-          """),
-      arguments: ["from": from, "to": to])
-  }
-
-  private static let asked = """
-    WITH moved (shop, number) AS (
-      SELECT shop, number FROM order_statement WHERE placed_at >= :from AND placed_at < :to
-      UNION SELECT shop, number FROM order_return WHERE at >= :from AND at < :to
-      UNION SELECT shop, number FROM order_cancellation WHERE at >= :from AND at < :to
-    ), asked (shop, number) AS MATERIALIZED (
-      SELECT shop, number FROM moved
-      UNION SELECT shop, number FROM order_statement WHERE customer IN (
-        SELECT customer FROM order_statement
-        WHERE customer IS NOT NULL AND placed_at >= :from AND placed_at < :to)
-      UNION SELECT shop, number FROM order_statement WHERE key IN (
-        SELECT statement FROM order_assignment WHERE assignment IN (
-          SELECT id FROM assignment WHERE at >= :from AND at < :to))
-    )
-    """
 
   private static func tallies(_ period: Period, in db: Database) throws -> [TouchTally] {
     try Row.fetchAll(

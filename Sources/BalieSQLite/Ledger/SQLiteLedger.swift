@@ -20,8 +20,10 @@ public struct SQLiteLedger: LedgerBook {
   public func record(
     _ entries: [LedgerEntry], of visit: VisitID?, at now: Date, isDryRun: Bool
   ) async throws -> [Reception] {
-    // What the conversations brought until now is settled with the orders.
-    try await database.facts.catchUp()
+    // What the conversations brought until now is settled with the orders that name one.
+    if visit != nil || entries.contains(where: \.namesConversation) {
+      try await database.facts.catchUp()
+    }
     return try await database.write { db in
       var receptions: [Reception] = []
       try db.inSavepoint {
@@ -86,6 +88,16 @@ public struct SQLiteLedger: LedgerBook {
       for count in counts {
         try statement.execute(arguments: [count.month.text, count.channel.rawValue, count.count])
       }
+    }
+  }
+}
+
+extension LedgerEntry {
+  fileprivate var namesConversation: Bool {
+    switch self {
+    case .order(let statement): statement.joining.conversation != nil
+    case .goal(let goal): goal.joining.conversation != nil
+    case .back, .cancellation: false
     }
   }
 }

@@ -110,7 +110,7 @@ public struct SQLiteRetention: Retention {
   /// removed messages only when its parts are merged; SQLite leaves stale copies in half-filled
   /// pages, also with `secure_delete`, until the file is written anew; and the write-ahead log
   /// holds the pages of before. Goes on where a wipe before was cut short.
-  private func wipe() async throws {
+  func wipe() async throws {
     try await database.writeWithoutTransaction { db in
       guard try Row.fetchOne(db, sql: "SELECT 1 FROM unwiped") != nil else { return }
       try SaidRow.dropUnheld(db)

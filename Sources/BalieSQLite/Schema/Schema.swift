@@ -28,6 +28,8 @@ enum Schema {
     migrator.registerMigration("14 touches", migrate: widenTouches)
     migrator.registerMigration("15 visitors", migrate: createVisitors)
     migrator.registerMigration("16 facts", migrate: followFacts)
+    migrator.registerMigration("20 customer numbers", migrate: createCustomerNumbers)
+    migrator.registerMigration("21 order changes", migrate: createOrderChanges)
     return migrator
   }()
 

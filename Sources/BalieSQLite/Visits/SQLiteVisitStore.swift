@@ -55,11 +55,15 @@ public struct SQLiteVisitStore: VisitStore {
   }
 
   /// Keeps a touch, and counts it to its day.
-  public func keep(_ touch: VisitTouch) async throws {
-    let day = Day(touch.at, in: zone)
+  public func keep(_ touch: VisitTouch) async throws { try await keep([touch]) }
+
+  /// Keeps touches in one transaction, and counts each to its day.
+  public func keep(_ touches: [VisitTouch]) async throws {
     try await database.write { db in
-      try TouchRows.insert(touch, in: db)
-      try TouchRows.count(touch, on: day, in: db)
+      for touch in touches {
+        try TouchRows.insert(touch, in: db)
+        try TouchRows.count(touch, on: Day(touch.at, in: zone), in: db)
+      }
     }
   }
 

@@ -57,7 +57,7 @@ struct API {
     SessionResource.self, SessionsResource.self, PresenceResource.self, DeskResource.self,
     DeskEvents.self,
     DeskReading.self, Suggestions.self, FollowUps.self, DeskConversations.self, DeskVisitor.self,
-    Teams.self,
+    Teams.self, DeskOrders.self, FigureConversations.self,
   ]
 
   private static let operators: [any Resource.Type] = [

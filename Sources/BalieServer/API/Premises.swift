@@ -28,6 +28,7 @@ struct Premises: Sendable {
   let files: WebFiles
   let ledger: LedgerDesk?
   let figures: FigureShelf?
+  let shop: AskedShop?
   let now: @Sendable () -> Date
 }
 
@@ -71,6 +72,7 @@ extension Premises {
       files: try WebFiles(
         folder: configuration.webFolder, isPlain: configuration.servesPlainModules),
       ledger: try await .load(ports.ledger, from: ports.directory, now: now),
-      figures: ports.ledger.map { FigureShelf($0.book, now: now) }, now: now)
+      figures: ports.ledger.map { FigureShelf($0.book, now: now) },
+      shop: ports.ledger?.shop.map { AskedShop($0, logger: logger, now: now) }, now: now)
   }
 }

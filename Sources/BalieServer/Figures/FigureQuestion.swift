@@ -47,14 +47,13 @@ struct FigureQuestion {
 }
 
 extension Request {
-  /// By what an attribution is split. Operators are told apart only where the site turned that on.
-  func dimension(_ settings: FigureSettings) throws(Problem) -> TouchDimension {
+  /// By what an attribution is split.
+  func dimension() throws(Problem) -> TouchDimension {
     let given = query("by") ?? TouchDimension.invitation.rawValue
     guard let dimension = TouchDimension(rawValue: given) else {
       let known = TouchDimension.allCases.map(\.rawValue).joined(separator: ", ")
       throw .invalid("by", "must be one of \(known).")
     }
-    guard dimension != .operator || settings.showsOperators else { throw .operatorsHidden }
     return dimension
   }
 
@@ -71,5 +70,6 @@ extension Request {
 extension Problem {
   static let operatorsHidden = Problem(
     status: .forbidden, code: "operatorsHidden", title: "Not shown",
-    detail: "This Balie does not tell operators apart; start it with --operator-figures to do so.")
+    detail:
+      "This Balie does not tell operators apart to you; --operator-figures shows each their own.")
 }

@@ -33,7 +33,7 @@ struct FiguresResource: Resource {
 
   private func table(_ request: Request, _ context: BalieContext) async throws -> Response {
     let question = try FigureQuestion(request, settings)
-    let make = try table(named: context.parameters.get("table") ?? "", request, question)
+    let make = try table(named: context.parameters.get("table") ?? "", request, question, context)
     let (sources, _) = try await shelf().sources(for: question.period)
     let table = make(sources)
     switch request.query("format") {
@@ -44,7 +44,7 @@ struct FiguresResource: Resource {
   }
 
   private func table(
-    named name: String, _ request: Request, _ question: FigureQuestion
+    named name: String, _ request: Request, _ question: FigureQuestion, _ context: BalieContext
   ) throws(Problem) -> (FigureSources) -> FigureTable {
     let (period, attribution) = (question.period, question.attribution)
     switch name {
@@ -54,8 +54,13 @@ struct FiguresResource: Resource {
     case "pages": return { .pages($0, in: period) }
     case "goals": return { .goals($0, in: period, attribution) }
     case "attribution":
-      let dimension = try request.dimension(settings)
-      return { .attribution($0, in: period, by: dimension, attribution) }
+      let dimension = try request.dimension()
+      let sight = dimension == .operator ? try OperatorSight(context, settings) : .everybody
+      return { sight.of(.attribution($0, in: period, by: dimension, attribution)) }
+    case "at-once": return { .atOnce($0, in: period) }
+    case "operators":
+      let sight = try OperatorSight(context, settings)
+      return { sight.of(.operators($0, in: period)) }
     case "comparisons":
       let currency = try request.currency()
       return { .comparisons($0, in: period, window: attribution.window, currency: currency) }

@@ -18,6 +18,7 @@ struct Goals: Resource {
     try LedgerField.check(input.shop, is: key.shop)
     let goal = try goal(input, key.shop, ledger)
     let reception = try await ledger.book.record(.goal(goal), at: ledger.now())
+    Measures.told("goal", reception).increment()
     return try .json(ReceptionShape(reception), status: Orders.status(of: reception))
   }
 

@@ -46,11 +46,13 @@ extension BalieServer {
   public struct LedgerPorts: Sendable {
     let book: any LedgerBook
     let ring: any KeyRing
+    let shop: ShopPorts?
 
-    /// A ledger and its keys.
-    public init(book: any LedgerBook, ring: any KeyRing) {
+    /// A ledger and its keys, and the shop to be asked for its customers' orders, if it can be.
+    public init(book: any LedgerBook, ring: any KeyRing, shop: ShopPorts? = nil) {
       self.book = book
       self.ring = ring
+      self.shop = shop
     }
   }
 }

@@ -29,6 +29,7 @@ struct Orders: Resource {
     }
     let receptions = try await ledger.book.record(entries, at: ledger.now(), isDryRun: false)
     let isNew = receptions.contains(.recorded)
+    Measures.told("order", isNew ? .recorded : .again).increment()
     return try .json(
       ReceptionShape(isNew ? .recorded : .again, try await ledger.book.account(order)),
       status: isNew ? .created : .ok)
@@ -75,6 +76,7 @@ struct Orders: Resource {
     let known = try await ledger.book.account(order)?.returns[input.id]
     let statement = try back(input, order, known, ledger)
     let reception = try await ledger.book.record(.back(statement), at: ledger.now())
+    Measures.told("return", reception).increment()
     return try .json(
       ReceptionShape(reception, try await ledger.book.account(order)),
       status: Self.status(of: reception))

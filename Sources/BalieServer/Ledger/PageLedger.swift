@@ -77,6 +77,7 @@ struct PageLedger: Resource {
   ) async throws -> Response {
     let visit = try VisitDoor.visit(of: request)
     let reception = try await ledger.book.record(entry, of: visit, at: ledger.now())
+    Measures.told("page", reception).increment()
     return try .json(ReceptionShape(reception), status: Orders.status(of: reception))
   }
 

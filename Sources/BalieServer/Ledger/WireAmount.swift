@@ -32,18 +32,10 @@ struct WireMoment: Decodable {
   init(from decoder: any Decoder) throws {
     let text = try decoder.singleValueContainer().decode(String.self)
     let field = decoder.codingPath.map(\.stringValue).joined(separator: ".")
-    guard text.utf8.count <= 40, let date = Self.date(text) else {
+    guard let date = Date(told: text) else {
       throw Problem.invalid(
         field, "must be a moment with its offset, e.g. 2026-03-29T10:15:00+02:00.")
     }
     self.date = date
-  }
-
-  private static func date(_ text: String) -> Date? {
-    for hasFraction in [false, true] {
-      let style = Date.ISO8601FormatStyle(includingFractionalSeconds: hasFraction)
-      if let date = try? style.parse(text) { return date }
-    }
-    return nil
   }
 }

@@ -33,7 +33,8 @@ struct ConversationVisitor: Resource {
   @Sendable private func put(_ request: Request, _ context: BalieContext) async throws -> Response {
     let id = try await premises.visitors.enterToAct(request, context)
     let visitors = try premises.visitorStore()
-    let customer = try await customer(of: request.input(Input.self))
+    let input = try await request.input(Input.self)
+    let customer = try customer(of: input)
     let marks = [customer, try Self.browser(of: request)].compactMap { $0 }
     guard !marks.isEmpty else {
       throw Problem.invalid("Balie-Visitor", "or `customer` says who the visitor is; give one.")
@@ -41,6 +42,10 @@ struct ConversationVisitor: Resource {
     var visitor: Visitor?
     for mark in marks { visitor = try await recognise(mark, in: id, visitors) }
     guard let visitor else { throw Problem.notFound("conversation") }
+    // Only where the shop can be asked by it: otherwise nobody needs the number.
+    if let number = input.customer?.value.number {
+      try await premises.shop?.numbers.keep(number, of: id)
+    }
     return try .json(VisitorShape(standing: visitor.standing.rawValue))
   }
 

@@ -25,6 +25,14 @@ public struct ShopSignature: Sendable {
   /// The key as the shop's server is given it, in lower-case hexadecimal.
   public var keyText: String { Bytes.hexadecimal(key.bytes) }
 
+  /// What shows the shop that a question is this Balie's: HMAC-SHA256 of `MOMENT.BODY` with the
+  /// key's text, in lower-case hexadecimal. It is no signature of a customer, which has a colon
+  /// right after the moment.
+  public func signature(of body: String, at moment: Int) -> String {
+    Bytes.hexadecimal(
+      Bytes.hmacSHA256(of: Array("\(moment).\(body)".utf8), key: Array(keyText.utf8)))
+  }
+
   /// Whether the shop has signed this, and the moment has not come.
   ///
   /// - Throws: ``Problem`` that says which of the two is not so, to the shop's developer.

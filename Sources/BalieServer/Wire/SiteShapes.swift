@@ -9,6 +9,8 @@ struct SiteShape: Encodable, Sendable {
   let language: String
   let languages: [String]
   let preview: Bool
+  /// Whether days before today are invented; left out where they are real.
+  let invented: Bool?
   let greeting: [String: String]
   let starters: [String: [BeginningShape]]
 

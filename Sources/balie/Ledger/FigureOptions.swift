@@ -14,14 +14,18 @@ struct FigureOptions: ParsableArguments {
       """)
   var savedShare: Double?
 
-  @Flag(help: "Tell operators apart in figures; agree on it with them first.")
+  @Flag(help: "Show operators figures of their own; agree on it with them first.")
   var operatorFigures = false
+
+  @Flag(help: "Show supervisors the figures of each operator; agree on it with them first.")
+  var operatorFiguresToSupervisors = false
 
   /// The settings.
   var settings: FigureSettings {
     var settings = FigureSettings(zone: TimeZone(identifier: timeZone) ?? .gmt)
     settings.savedShare = savedShare
-    settings.showsOperators = operatorFigures
+    settings.showsOperators = operatorFigures || operatorFiguresToSupervisors
+    settings.showsOperatorsToSupervisors = operatorFiguresToSupervisors
     return settings
   }
 

@@ -85,7 +85,8 @@ struct DayArgument: ExpressibleByArgument {
 
 /// A table on a command line.
 enum TableName: String, ExpressibleByArgument, CaseIterable {
-  case days, hours, topics, pages, goals, attribution, comparisons
+  case days, hours, topics, pages, goals, attribution, comparisons, operators
+  case atOnce = "at-once"
 
   func table(
     _ sources: FigureSources, _ period: Period, _ dimension: TouchDimension,
@@ -96,6 +97,8 @@ enum TableName: String, ExpressibleByArgument, CaseIterable {
     case .hours: .hours(sources, in: period)
     case .topics: .topics(sources, in: period)
     case .pages: .pages(sources, in: period)
+    case .operators: .operators(sources, in: period)
+    case .atOnce: .atOnce(sources, in: period)
     case .goals: .goals(sources, in: period, settings.attribution)
     case .attribution:
       .attribution(sources, in: period, by: dimension, settings.attribution)

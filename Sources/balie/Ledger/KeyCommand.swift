@@ -8,7 +8,9 @@ import Foundation
 struct KeyCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "key", abstract: "Make, list and revoke keys for the site's machines.",
-    subcommands: [KeyMake.self, KeyList.self, KeyRevoke.self, KeyShop.self])
+    subcommands: [
+      KeyMake.self, KeyList.self, KeyRevoke.self, KeyShop.self, KeyCustomers.self,
+    ])
 }
 
 /// `balie key make`.
@@ -120,6 +122,36 @@ struct KeyShop: AsyncParsableCommand {
       try await ShopSignature.load(from: SQLiteDirectory(database)).keyText
     }
     print(key)
+  }
+}
+
+/// `balie key customers`.
+struct KeyCustomers: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "customers",
+    abstract: "Renew the key under which customers' numbers are kept.",
+    discussion: """
+      Every digest that is kept is carried along, so that a customer who buys again is still the same \
+      one, and whoever has an older copy of the database finds nobody of it in the new one. Stop \
+      Balie first.
+      """)
+
+  @OptionGroup var storage: DataOptions
+
+  func run() async throws {
+    guard storage.isThere else {
+      throw CommandFailure("There is no folder \(storage.data); name it with --data.")
+    }
+    // A server that runs would go on with the keys that it has read.
+    let claim = try storage.claim()
+    defer { withExtendedLifetime(claim) {} }
+    let new = NewCustomerKey()
+    let count = try await storage.withDatabase { database in
+      _ = try await CustomerKey.load(from: SQLiteDirectory(database))
+      return try await SQLiteLedger(database).renewCustomerKey(
+        named: CustomerKey.name, with: new.bytes, digest: new.digest)
+    }
+    print("The key is renewed; customers carried along: \(count).")
   }
 }
 

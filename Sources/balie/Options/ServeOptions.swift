@@ -55,7 +55,15 @@ struct ServeOptions: ParsableArguments {
 
   @Option(help: "Days for which contacts with invitations are kept, where visitors agreed.")
   var touchesKept = 30
+
+  @Option(help: "Days for which an order knows its customer and its conversation.")
+  var ordersKept = 730
+
+  @Option(help: "Days for which a goal knows its conversation.")
+  var goalsKept = 730
+
   @OptionGroup var figures: FigureOptions
+  @OptionGroup var shop: ShopOptions
 
   @Flag(help: "Serve every script of widget and desk by itself, as it is written: to work on them.")
   var plainModules = false
@@ -98,6 +106,8 @@ struct ServeOptions: ParsableArguments {
     configuration.deskGrace = Double(goneAfter)
     configuration.visits.visits = Double(visitsKept) * 86_400
     configuration.visits.touches = Double(touchesKept) * 86_400
+    configuration.ledger.orders = Double(ordersKept) * 86_400
+    configuration.ledger.goals = Double(goalsKept) * 86_400
     configuration.figures = figures.settings
     return configuration
   }
@@ -120,8 +130,11 @@ struct ServeOptions: ParsableArguments {
     guard (0...65_535).contains(port) else {
       throw ValidationError("--port is \(port); choose 0 to 65535.")
     }
-    for (name, days) in [("visits", visitsKept), ("touches", touchesKept)]
-    where !(1...3_650).contains(days) {
+    let kept = [
+      ("visits", visitsKept), ("touches", touchesKept), ("orders", ordersKept),
+      ("goals", goalsKept),
+    ]
+    for (name, days) in kept where !(1...3_650).contains(days) {
       throw ValidationError("--\(name)-kept is \(days); choose 1 to 3650 days.")
     }
     if let proxyHops, !(1...10).contains(proxyHops) {

@@ -21,11 +21,12 @@ struct FrontDoor {
   /// Opens the door and keeps it open until a signal closes it.
   ///
   /// - Parameters:
-  ///   - prepare: Done before anybody comes in, e.g. making the demo's operators.
+  ///   - prepare: Done before anybody comes in, e.g. making the demo's operators; tells whether
+  ///     what the desk shows of days before is invented.
   ///   - onListening: Told the address when visitors can come in, and the set-up token where
   ///     nobody can sign in yet.
   func open(
-    prepare: @escaping (SQLiteDirectory, LiveContent) async throws -> Void = { _, _ in },
+    prepare: @escaping (SQLiteDatabase, LiveContent) async throws -> Bool = { _, _ in false },
     onListening: @escaping @Sendable (_ address: String) async -> Void
   ) async throws {
     let logger = options.logger()
@@ -34,33 +35,34 @@ struct FrontDoor {
     defer { withExtendedLifetime(claim) {} }
     let source = content.source()
     try await data.withDatabase(beside: { LiveContent(source) }) { database, live in
-      let directory = SQLiteDirectory(database)
-      try await prepare(directory, live)
+      let isInvented = try await prepare(database, live)
       live.report(to: logger)
-      try await serve(database, directory, live, logger, onListening)
+      try await serve(database, live, isInvented, logger, onListening)
     }
   }
 
   private func serve(
-    _ database: SQLiteDatabase, _ directory: SQLiteDirectory, _ live: LiveContent, _ logger: Logger,
+    _ database: SQLiteDatabase, _ live: LiveContent, _ isInvented: Bool, _ logger: Logger,
     _ onListening: @escaping @Sendable (_ address: String) async -> Void
   ) async throws {
     var configuration = options.configuration(
       siteLanguage: LanguageCode(live.served.content.settings.language))
     configuration.servesDemo = servesDemo
+    configuration.showsInventedDays = isInvented
     let host = options.host
     let log = SQLiteEventLog(database)
     let server = try await BalieServer(
       configuration: configuration,
       ports: BalieServer.Ports(
-        log: log, archive: SQLiteArchive(database), directory: directory,
+        log: log, archive: SQLiteArchive(database), directory: SQLiteDirectory(database),
         finder: finder(database, live, logger), editing: editing(database, live),
         projections: database.projections,
         invitations: LiveInvitations(live: live, zone: configuration.figures.zone),
         visits: SQLiteVisitStore(database, zone: configuration.figures.zone),
         visitors: SQLiteVisitors(database),
         ledger: BalieServer.LedgerPorts(
-          book: SQLiteLedger(database), ring: SQLiteKeyRing(database)),
+          book: SQLiteLedger(database), ring: SQLiteKeyRing(database),
+          shop: try await options.shop.ports(database)),
         tryStore: { try await database.tryWriting() }),
       logger: logger, steady: SteadyClock(notBefore: try await log.lastMoment()).now,
       onListening: { port, setUpToken in

@@ -13,6 +13,8 @@ struct KeptBeside {
   var touches: [VisitTouch] = []
   /// How far the visitor is known.
   var standing = Visitor.Standing.holder
+  /// By which number the shop knows the visitor, where it signed for them.
+  var customerNumber: String?
 
   /// Everything of one conversation.
   static func read(of id: ConversationID, in database: SQLiteDatabase) async throws -> KeptBeside {
@@ -24,7 +26,8 @@ struct KeptBeside {
       events: changes.flatMap(\.recorded), orders: try await ledger.orders(of: id),
       goals: try await ledger.goals(of: id), visit: visit,
       touches: try await touches(of: visit, in: visits),
-      standing: try await SQLiteVisitors(database).visitor(of: id)?.standing ?? .holder)
+      standing: try await SQLiteVisitors(database).visitor(of: id)?.standing ?? .holder,
+      customerNumber: try await SQLiteCustomerNumbers(database).number(of: id))
   }
 
   private static func touches(

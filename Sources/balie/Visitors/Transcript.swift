@@ -23,6 +23,8 @@ struct Transcript: Encodable {
   let goals: [ToldValue]
   /// By what the visitor is known again: `holder` of a token, `returning` browser or `customer`.
   let knownAs: String
+  /// The number by which the shop knows the visitor, where it signed for them.
+  let customerNumber: String?
 
   struct Happening: Encodable {
     let at: Date
@@ -79,6 +81,7 @@ struct Transcript: Encodable {
     touches = kept.touches.map { ToldValue($0) }
     goals = kept.goals.map { ToldValue($0) }
     knownAs = kept.standing.rawValue
+    customerNumber = kept.customerNumber
     self.conversation = conversation.id.rawValue
     startedAt = conversation.startedAt
     language = conversation.language.rawValue

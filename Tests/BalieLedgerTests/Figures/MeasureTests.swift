@@ -29,7 +29,7 @@ import Testing
       from: #require(Day("2026-03-01")), to: #require(Day("2026-03-31")), in: Amsterdam.zone)
     var sources = FigureSources()
     sources.episodes = episodes
-    sources.accounts = Array(ledger.accounts.values)
+    sources.sales = Sale.all(ledger.accounts.values)
     return Figures(
       sources, in: period, FigureSettings(zone: Amsterdam.zone), now: TestShop.at(now))
   }

@@ -13,7 +13,7 @@ import Testing
 
   private func figures(_ ledger: Ledger, _ period: Period) -> Figures {
     var sources = FigureSources()
-    sources.accounts = Array(ledger.accounts.values)
+    sources.sales = Sale.all(ledger.accounts.values)
     return Figures(sources, in: period, FigureSettings(zone: GoldenShop.zone), now: Self.now)
   }
 
@@ -59,7 +59,7 @@ import Testing
     let euros = shop.truth.turnover.values.reduce(0) { $0 + ($1["EUR"] ?? 0) }
     #expect(try sum("turnover", figures(ledger, period), "EUR") == euros)
     let table = AttributionTable(
-      ledger.accounts.values, in: period, by: .invitation, Attribution())
+      Sale.all(ledger.accounts.values), in: period, by: .invitation, Attribution())
     let euro = try Currency("EUR")
     #expect(table.rows["twijfel"]?.turnover[euro] == shop.truth.byInvitation["twijfel"])
     #expect(table.untouched.turnover[euro] == shop.truth.untouched)
@@ -72,7 +72,7 @@ import Testing
   ) throws {
     let shop = try GoldenShop(seed: 4, uplift: uplift, visitsADay: 240)
     let comparison = HoldoutComparison(
-      shop.assignments, try shop.ledger().accounts.values, currency: try Currency("EUR"),
+      shop.assignments, Sale.all(try shop.ledger().accounts.values), currency: try Currency("EUR"),
       bootstrap: Bootstrap(samples: 50))
     #expect(comparison.invited.assigned == shop.truth.assigned[.invited])
     #expect(comparison.heldOut.assigned == shop.truth.assigned[.heldOut])

@@ -83,6 +83,7 @@ import Testing
         "1 conversations", "2 desk", "3 gaps", "4 changes", "5 projections", "6 pages",
         "7 exceptional days", "8 signing in", "9 promises", "10 supervisors", "11 visits",
         "12 ledger", "13 said", "14 touches", "15 visitors", "16 facts",
+        "20 customer numbers", "21 order changes",
       ])
   }
 }

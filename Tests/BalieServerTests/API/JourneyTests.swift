@@ -198,6 +198,9 @@ struct JourneyTests {
     try await VisitTests().`two operators do not speak to one visitor at once`()
     try await VisitorTests().`the desk sees earlier talks of who came back, and of nobody else`()
     try await `the site's machines tell the ledger, and the desk reads it`()
+    try await CustomerOrdersTests().`the desk has the orders of the customer in sight`()
+    try await FiguresTests()
+      .`the desk reads the conversations behind a number, and a machine does not`()
     let elsewhere: Set = ["POST /api/setup", "POST /api/session"]
     let missing = Document.shared.operations.subtracting(Document.shared.succeeded)
     #expect(missing.subtracting(elsewhere) == [])

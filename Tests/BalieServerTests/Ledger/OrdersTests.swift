@@ -57,6 +57,31 @@ import Testing
     (#"{"id":"1","value":"1","currency":"EUR","items":-1}"#, "items"),
     (#"{"id":"1","value":"1","currency":"EUR","amount":1}"#, "amount"),
     (#"{"id":"1","value":true,"currency":"EUR"}"#, "value"),
+    (#"{"id":"1","value":"1.234,56","currency":"EUR"}"#, "comma"),
+    (#"{"id":"1","value":"+5","currency":"EUR"}"#, "no amount"),
+    (#"{"id":"1","value":" 5","currency":"EUR"}"#, "no amount"),
+    (#"{"id":"1","value":"1e3","currency":"EUR"}"#, "no amount"),
+    (#"{"id":"1","value":"0x10","currency":"EUR"}"#, "no amount"),
+    (#"{"id":"1","value":"٣","currency":"EUR"}"#, "no amount"),
+    (#"{"id":"1","value":"５","currency":"EUR"}"#, "no amount"),
+    (#"{"id":"1","value":"","currency":"EUR"}"#, "no amount"),
+    (#"{"id":"1","value":"Infinity","currency":"EUR"}"#, "no amount"),
+    (#"{"id":"1","value":-0.01,"currency":"EUR"}"#, "negative"),
+    (#"{"id":"1","value":["5"],"currency":"EUR"}"#, "value"),
+    (#"{"id":"1","value":"0.5","currency":"JPY"}"#, "decimals"),
+    (#"{"id":"1","value":"5","currency":"XTS"}"#, "ISO 4217"),
+    (#"{"id":"1","value":"5","currency":"€"}"#, "ISO 4217"),
+    (#"{"id":"1","value":"5","currency":5}"#, "currency"),
+    (#"{"id":7,"value":"5","currency":"EUR"}"#, "id"),
+    (#"{"id":" 7","value":"5","currency":"EUR"}"#, "order number"),
+    (#"{"id":"7\n","value":"5","currency":"EUR"}"#, "order number"),
+    (#"{"id":"7\u202e","value":"5","currency":"EUR"}"#, "order number"),
+    (#"{"id":"1","value":"5","currency":"EUR","placedAt":"2026-03-29T02:30:00"}"#, "moment"),
+    (#"{"id":"1","value":"5","currency":"EUR","placedAt":"2026-02-30T10:00:00Z"}"#, "moment"),
+    (#"{"id":"1","value":"5","currency":"EUR","placedAt":1772362800}"#, "placedAt"),
+    (#"{"id":"1","value":"5","currency":"EUR","items":1.5}"#, "items"),
+    (#"{"id":"1","value":"5","currency":"EUR","goal":""}"#, "goal"),
+    (#"{"id":"1","value":"5","currency":"EUR","conversation":"../x"}"#, "conversation"),
   ])
   func `what is no order gets one clear error and counts nothing`(
     body: String, word: String
@@ -67,6 +92,44 @@ import Testing
       #expect(problem["detail"].string?.contains(word) == true, "\(problem)")
       let figures = try await shop.send("GET", Self.path("/api/figures"), status: 200)
       #expect(Self.value("orders", figures) == 0)
+    }
+  }
+
+  @Test func `clocks may differ by ten minutes, and not by eleven`() async throws {
+    try await TestHouse.open { house in
+      let shop = try await house.machine([.orders])
+      func order(_ id: String, minutesAhead: Double) -> String {
+        let moment = Date().addingTimeInterval(minutesAhead * 60).formatted(.iso8601)
+        return #"{"id":"\#(id)","value":"5","currency":"EUR","placedAt":"\#(moment)"}"#
+      }
+      try await shop.send("POST", "/api/orders", order("1", minutesAhead: 9), status: 201)
+      try await shop.send("POST", "/api/orders", order("2", minutesAhead: 11), status: 400)
+      let back = Date().addingTimeInterval(60).formatted(.iso8601)
+      try await shop.send(
+        "POST", "/api/orders/1/returns",
+        #"{"id":"R1","value":"1","currency":"EUR","at":"\#(back)"}"#, status: 201)
+    }
+  }
+
+  @Test func `returns that are above their order together are refused one by one`() async throws {
+    try await TestHouse.open { house in
+      let shop = try await house.machine([.orders])
+      let moment = #""placedAt":"2026-03-01T10:00:00+01:00""#
+      try await shop.send(
+        "POST", "/api/orders", #"{"id":"1","value":"10","currency":"EUR",\#(moment)}"#, status: 201)
+      func back(_ id: String, _ value: String) -> String {
+        #"{"id":"\#(id)","value":"\#(value)","currency":"EUR","at":"2026-03-02T10:00:00Z"}"#
+      }
+      let path = "/api/orders/1/returns"
+      try await shop.send("POST", path, back("R1", "6"), status: 201)
+      let problem = try await shop.send("POST", path, back("R2", "4.01"), status: 409)
+      #expect(problem["code"].string == "aboveOrder")
+      #expect(problem["detail"].string?.contains("4.00 EUR") == true)
+      let left = try await shop.send("POST", path, back("R3", "4"), status: 201)
+      #expect(left["order"]["left"].string == "0.00")
+      #expect(left["order"]["setAside"].array.isEmpty, "what was refused is nowhere")
+      try await shop.send("POST", path, back("R1", "5"), status: 409)
+      try await shop.send("POST", path, back("", "1"), status: 400)
     }
   }
 
@@ -192,9 +255,9 @@ import Testing
     }
   }
 
-  static func path(_ path: String) -> String {
+  static func path(_ path: String, days: Int = 400) -> String {
     let today = Day(Date(), in: .gmt)
-    return "\(path)?from=\(today.adding(-400).text)&to=\(today.adding(1).text)"
+    return "\(path)?from=\(today.adding(-days).text)&to=\(today.adding(1).text)"
   }
 
   static func value(_ measure: String, _ figures: JSON) -> Int? {

@@ -25,7 +25,7 @@ struct TestHouse: Sendable {
     configure: (inout BalieServer.Configuration) -> Void = { _ in },
     wrap: (SQLiteEventLog) -> any EventLog = { $0 },
     staff: [Operator] = TestHouse.staff, teams: [Team] = [],
-    editing: (any KnowledgeEditing)? = nil,
+    editing: (any KnowledgeEditing)? = nil, lookup: (any OrderLookup)? = nil,
     now: @escaping @Sendable () -> Date = { Date() },
     _ body: (TestHouse) async throws -> Void
   ) async throws {
@@ -48,7 +48,10 @@ struct TestHouse: Sendable {
         projections: database.projections, visits: SQLiteVisitStore(database, zone: .gmt),
         visitors: SQLiteVisitors(database),
         ledger: BalieServer.LedgerPorts(
-          book: SQLiteLedger(database), ring: SQLiteKeyRing(database))),
+          book: SQLiteLedger(database), ring: SQLiteKeyRing(database),
+          shop: lookup.map {
+            BalieServer.ShopPorts(lookup: $0, numbers: SQLiteCustomerNumbers(database))
+          })),
       logger: quiet, now: now, onListening: { port, _ in announce.yield(port) })
     let services = ServiceGroup(configuration: .init(services: [server], logger: quiet))
     try await withThrowingTaskGroup(of: Void.self) { group in

@@ -9,7 +9,7 @@ struct VisitorTests {
   private static let browser = ["Balie-Visitor": String(repeating: "b", count: 22)]
 
   /// What the shop's server would sign.
-  private static func customer(
+  static func customer(
     _ number: String, until: Int? = nil, signedFor signed: String? = nil, in house: TestHouse
   ) -> String {
     let until = until ?? Int(Date().timeIntervalSince1970) + 600

@@ -18,7 +18,7 @@ test("what is compared with is as long and right before", () => {
 });
 
 test("an address that says nothing, or nonsense, asks for the last thirty days", () => {
-  const usual = { ...lastDays(30, noon), window: "7", reach: "last", by: "invitation", compares: true };
+  const usual = { ...lastDays(30, noon), window: "7", reach: "last", by: "invitation", compares: true, behind: null, topic: null, on: null };
   for (const [id, view] of [[null, null], ["x", "y"], ["2026-03-30..2026-03-01", "8,all,name,"]]) {
     assert.deepEqual(questionOf(id, view, noon), usual);
   }
@@ -26,7 +26,12 @@ test("an address that says nothing, or nonsense, asks for the last thirty days",
 
 test("an address leads back to what it was made of", () => {
   const question = { from: "2026-01-01", to: "2026-01-31", window: "30", reach: "every", by: "topic", compares: false };
-  assert.deepEqual(questionOf(...addressOf(question), noon), question);
+  for (const more of [
+    { behind: null, topic: null, on: null }, { behind: "wrong-answers", topic: null, on: null },
+    { behind: "questions", topic: "retour", on: null }, { behind: "questions", topic: null, on: "/a,b:c/é" },
+  ]) {
+    assert.deepEqual(questionOf(...addressOf({ ...question, ...more }), noon), { ...question, ...more });
+  }
 });
 
 test("an axis has round steps that reach over everything", () => {

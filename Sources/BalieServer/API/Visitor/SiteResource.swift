@@ -20,6 +20,7 @@ struct SiteResource: Resource {
         language: premises.configuration.siteLanguage.rawValue,
         languages: texts.keys.map(\.rawValue).sorted(),
         preview: premises.configuration.showsPreview,
+        invented: premises.configuration.showsInventedDays ? true : nil,
         greeting: Dictionary(
           uniqueKeysWithValues: greetings.map {
             ($0.key.rawValue, Markdown.plainText($0.value.greeting))

@@ -1,21 +1,23 @@
 import { fill, h } from "../../shared/element.js";
 import { icon } from "../../shared/icons.js";
 import { DeskElement } from "../drawing/desk-element.js";
-import { refill } from "../drawing/dom.js";
+import { hide, refill } from "../drawing/dom.js";
 import { t } from "../drawing/words.js";
 
-/** What stands in the way of the work: a lost line, content files with errors. */
+/** What stands in the way of the work: a lost line, content files with errors, days that never were. */
 class BalieBanner extends DeskElement {
   #line = h("div", { class: "line", role: "status" });
   #content = h("div", { class: "content", role: "status" });
+  #invented = h("p", { class: "invented", hidden: true }, t("demo.invented"));
   #problems = [];
 
   build() {
-    fill(this, this.#line, this.#content);
+    fill(this, this.#line, this.#content, this.#invented);
   }
 
   update(state) {
     this.#showLine(state.line === "lost");
+    hide(this.#invented, !state.site?.invented);
     if (state.contentProblems === this.#problems) return;
     this.#problems = state.contentProblems;
     this.#showProblems(state.contentProblems);

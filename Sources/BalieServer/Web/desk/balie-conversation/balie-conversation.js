@@ -13,6 +13,7 @@ import { t } from "../drawing/words.js";
 import { dealButton } from "../deals/deal-button.js";
 import { standing } from "./standing.js";
 import "../balie-composer/balie-composer.js";
+import "../balie-orders/balie-order-line.js";
 import "../balie-transcript/balie-transcript.js";
 
 /** The middle column: whose conversation it is, what was said, and where to answer. */
@@ -42,7 +43,8 @@ class BalieConversation extends DeskElement {
     this.#actions.setAttribute("aria-label", t("conversation.actions"));
     fill(this.#actions, ...this.#buttons());
     const header = h("header", {}, backButton, names, this.#actions);
-    fill(this.#open, header, this.#standing, h("balie-transcript"), h("balie-composer"));
+    const orders = h("balie-order-line", { hidden: true });
+    fill(this.#open, header, this.#standing, orders, h("balie-transcript"), h("balie-composer"));
     fill(
       this.#empty,
       icon("chat"),

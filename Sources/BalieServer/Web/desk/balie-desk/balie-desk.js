@@ -12,7 +12,7 @@ import { claimUnsentWords, forgetUnsentWords, keepUnsentWords } from "../state/m
 import { followAddress } from "../navigating/route.js";
 import { sendWhatIsLeft } from "../server/sender.js";
 import { followShortcuts } from "../acting/shortcuts.js";
-import { signedOut, typingExpired } from "../state/store.js";
+import { signedOut, siteLearned, typingExpired } from "../state/store.js";
 import { clock } from "../drawing/clock.js";
 import { siteIs } from "../drawing/server-html.js";
 import { t } from "../drawing/words.js";
@@ -94,7 +94,10 @@ class BalieDesk extends HTMLElement {
 
 /** Not known, links lead to the desk's own address, which says that nothing is there. */
 async function learnSite() {
-  await api.site().then(({ address }) => siteIs(address), () => null);
+  const site = await api.site().catch(() => null);
+  if (!site) return;
+  siteIs(site.address);
+  store.apply(siteLearned, site);
 }
 
 /** The token works once, but should not stay in the address bar, the history or a picture. */

@@ -9,6 +9,7 @@ import { t } from "../drawing/words.js";
 import { considered } from "./considered.js";
 import { earlierEpisodes, leftMessages, pagesSeen, verdicts } from "./seen.js";
 import { contact, stake } from "./stake.js";
+import "../balie-orders/balie-orders.js";
 import "../balie-suggestions/balie-suggestions.js";
 import "../visitors/balie-brought-path.js";
 
@@ -32,7 +33,7 @@ class BalieHandoffCard extends DeskElement {
     const heading = h("header", {}, button, h("h2", {}, t("card")));
     this.setAttribute("role", "region");
     this.setAttribute("aria-label", t("card"));
-    fill(this, heading, this.#stake, this.#path, this.#suggestions, this.#rest);
+    fill(this, heading, this.#stake, h("balie-orders", { hidden: true }), this.#path, this.#suggestions, this.#rest);
   }
 
   update(state) {

@@ -14,7 +14,7 @@ export function tableAddress(name, { from, to, window, reach, by }) {
 export async function fetchFigures(question) {
   const earlier = question.compares ? { ...question, ...before(question) } : null;
   measures ??= await request("GET", "/api/figures/measures");
-  const names = ["days", "hours", "topics", "pages", "attribution", "comparisons", "goals"];
+  const names = ["days", "hours", "topics", "pages", "attribution", "comparisons", "goals", "at-once"];
   const [summary, past, earlierDays, ...tables] = await Promise.all([
     summaryOf(question),
     earlier && summaryOf(earlier),

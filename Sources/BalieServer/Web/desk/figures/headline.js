@@ -1,5 +1,6 @@
 import { h } from "../../shared/element.js";
 import { language, t } from "../drawing/words.js";
+import { wayBehind } from "./behind.js";
 import { change, readable } from "./numbers.js";
 
 /** What stands at the top, for marketing, sales and service alike. */
@@ -8,18 +9,18 @@ const headline = [
 ];
 
 /** The headline row: each figure with what it was before and its definition one click away. */
-export function headlineRow(figures, earlier, measures) {
+export function headlineRow(figures, earlier, measures, addressOf) {
   const tiles = headline.flatMap((id) => {
     const measure = measures.find((each) => each.id === id);
     const own = figures.filter((figure) => figure.measure === id);
     return (own.length ? own : [{ measure: id }])
-      .map((figure) => tile(figure, match(earlier, figure), measure));
+      .map((figure) => tile(figure, match(earlier, figure), measure, addressOf));
   });
   return h("ul", { class: "headline" }, ...tiles);
 }
 
 /** Every figure, with its definition. */
-export function allFigures(figures, earlier, measures) {
+export function allFigures(figures, earlier, measures, addressOf) {
   return h(
     "dl",
     { class: "definitions" },
@@ -29,9 +30,9 @@ export function allFigures(figures, earlier, measures) {
       return [h(
         "div",
         {},
-        h("dt", {}, measure.title[language()] ?? measure.title.en),
+        h("dt", {}, titleOf(measure)),
         h("dd", { class: "values" }, ...own.map((figure) => valued(figure, match(earlier, figure), measure))),
-        h("dd", {}, definition(measure)),
+        h("dd", {}, definition(measure), wayBehind(own[0], titleOf(measure), addressOf)),
       )];
     }),
   );
@@ -41,13 +42,18 @@ function match(figures, { measure, currency }) {
   return figures?.find((each) => each.measure === measure && each.currency === currency) ?? null;
 }
 
-function tile(figure, before, measure) {
+function titleOf({ title }) {
+  return title[language()] ?? title.en;
+}
+
+function tile(figure, before, measure, addressOf) {
   return h(
     "li",
     {},
-    h("h3", {}, measure.title[language()] ?? measure.title.en),
+    h("h3", {}, titleOf(measure)),
     valued(figure, before, measure),
     h("details", {}, h("summary", {}, t("figures.definition")), definition(measure)),
+    wayBehind(figure, titleOf(measure), addressOf),
   );
 }
 

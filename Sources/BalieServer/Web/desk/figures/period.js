@@ -41,17 +41,23 @@ export function lastDays(count, now = new Date()) {
 export function questionOf(id, view, now = new Date()) {
   const [from, to] = (id ?? "").split("..");
   const isPeriod = pattern.test(from) && pattern.test(to ?? "") && from <= to;
-  const [window, reach, by, compare] = (view ?? "").split(",");
+  const [window, reach, by, compare, behind, ...only] = (view ?? "").split(",");
+  const [kind, ...name] = only.join(",").split(":");
   return {
     ...(isPeriod ? { from, to } : lastDays(30, now)),
     window: windows.includes(window) ? window : "7",
     reach: reaches.includes(reach) ? reach : "last",
     by: dimensions.includes(by) ? by : "invitation",
     compares: compare !== "alone",
+    behind: behind || null,
+    topic: kind === "topic" ? name.join(":") : null,
+    on: kind === "on" ? name.join(":") : null,
   };
 }
 
 /** The parts of the address that asks for this. */
-export function addressOf({ from, to, window, reach, by, compares }) {
-  return [`${from}..${to}`, [window, reach, by, compares ? "before" : "alone"].join(",")];
+export function addressOf({ from, to, window, reach, by, compares, behind, topic, on }) {
+  const only = topic ? `topic:${topic}` : on ? `on:${on}` : null;
+  const view = [window, reach, by, compares ? "before" : "alone", behind, behind && only];
+  return [`${from}..${to}`, view.filter(Boolean).join(",")];
 }

@@ -62,12 +62,12 @@ export function hoursOfWeek(hours, download) {
 }
 
 /** Bars of the first numbers of a table. */
-export function bars(key, table, download, { named = (name) => name, controls = [], remark = null } = {}) {
+export function bars(key, table, download, { named = (name) => name, link, controls = [], remark = null } = {}) {
   const { kind, currency } = table.columns[1];
   const rows = table.rows.filter(([name, value]) => name !== "*" && value > 0).slice(0, mostBars)
     .map(([name, value]) => ({ name: named(name), value, text: readable(value, kind, currency) }));
   const drawing = rows.length ? barChart(rows) : null;
-  return picture({ key, table, drawing, download, named, controls, remark });
+  return picture({ key, table, drawing, download, named: link ?? named, controls, remark });
 }
 
 /** What somebody did on the way, each step out of those of the step before. */

@@ -18,7 +18,12 @@ function decoded(part) {
 
 /** Goes to a page, a conversation in it, or the card beside that. */
 export function go(page, id = null, view = null) {
-  location.hash = `/${[page, id, view].filter(Boolean).map(encodeURIComponent).join("/")}`;
+  location.hash = hashOf(page, id, view);
+}
+
+/** The hash that leads there, for a link. */
+export function hashOf(page, id = null, view = null) {
+  return `#/${[page, id, view].filter(Boolean).map(encodeURIComponent).join("/")}`;
 }
 
 /** Shows one conversation. */

@@ -25,6 +25,7 @@ export function emptyDesk() {
     clockOffset: null,
     route: { page: "conversations", id: null },
     notice: null,
+    site: null,
   };
 }
 
@@ -43,6 +44,11 @@ export function deskLoaded(state, desk) {
     openFollowUps: desk.openFollowUps,
     cursor: desk.cursor,
   };
+}
+
+/** Takes over the answer of `GET /api/site`. */
+export function siteLearned(state, site) {
+  return { ...state, site };
 }
 
 /** Takes over what the stream does not repeat, after the line was lost. */

@@ -21,7 +21,9 @@ struct DemoStaff: Sendable {
   ]
 
   /// Brings the operators to the desk with new passwords, and the teams that the content names.
-  func join(_ directory: SQLiteDirectory, teams: Set<String>) async throws {
+  ///
+  /// - Returns: The operators.
+  func join(_ directory: SQLiteDirectory, teams: Set<String>) async throws -> [Operator] {
     for team in teams.sorted() {
       try await directory.put(Team(id: TeamID(rawValue: team), name: team.capitalized))
     }
@@ -34,6 +36,7 @@ struct DemoStaff: Sendable {
         try await directory.add(member.person(in: teams), passwordHash: hash)
       }
     }
+    return members.map { $0.person(in: teams) }
   }
 }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import BalieConversation
+import BalieEditing
 import BalieSQLite
 import BalieSamples
 import BalieServer
@@ -23,6 +24,9 @@ struct DemoCommand: AsyncParsableCommand {
   @Option(help: "The folder with the database; a temporary one if it is left out.")
   var data: String?
 
+  @Flag(help: "Open with nothing behind it, not with thirty invented days.")
+  var empty = false
+
   @Flag(help: "Print the addresses and passwords as one line of JSON.")
   var json = false
 
@@ -36,13 +40,29 @@ struct DemoCommand: AsyncParsableCommand {
     options.siteName = options.siteName ?? scene.siteName
     let content = try laidOut(in: folder)
     try await FrontDoor(options: options, content: content, data: storage, servesDemo: true).open(
-      prepare: { directory, live in
-        try await staff.join(directory, teams: live.served.content.teams)
+      prepare: { database, live in
+        let teams = live.served.content.teams
+        let people = try await staff.join(SQLiteDirectory(database), teams: teams)
+        return try await invented(database, live, people)
       },
       onListening: { address in
         let welcome = DemoWelcome(address: address, data: folder, staff: staff, scene: scene)
         printAtOnce(json ? welcome.line : welcome.text)
       })
+  }
+
+  /// Whether invented days lie behind the demo, of this start or of an earlier one.
+  private func invented(
+    _ database: SQLiteDatabase, _ live: LiveContent, _ staff: [Operator]
+  ) async throws -> Bool {
+    guard !empty, try await !InventedMonth.isBehind(database) else {
+      return try await InventedMonth.isBehind(database)
+    }
+    var month = await InventedMonth(
+      live.served.content, of: InventedScene(sample ?? .shop),
+      finder: KnowledgeFinder(live: live), staff: staff, now: Date(),
+      zone: options.figures.settings.zone)
+    return try await month.write(to: database)
   }
 
   /// The content of a sample, in its place since an earlier demo or put there now.
