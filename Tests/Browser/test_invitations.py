@@ -83,7 +83,7 @@ def test_a_choice_opens_the_window_with_its_question_sent(visit):
 
 
 def test_a_deal_has_a_picture_a_true_last_day_and_says_why_it_is_shown(visit):
-    visitor = visit("/koffie.html")
+    visitor = visit("/koffie.html", timezone_id="Europe/Amsterdam")
     agree(visitor.page, "behaviour")
     said = bubble(visitor.page, "Gratis koffiebonen bij Espressomachine met bonen")
     expect(said).to_be_visible(timeout=SAYS)

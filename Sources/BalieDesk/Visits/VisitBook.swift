@@ -15,6 +15,12 @@ public actor VisitBook {
     var visit: SeenVisit
     var revision: Int
     var listeners: [ObjectIdentifier: Listener] = [:]
+
+    /// In its place: a copy would be as long as the visit.
+    mutating func change(_ revision: Int, _ moment: Date, _ act: (inout SeenVisit, Date) -> Void) {
+      act(&visit, moment)
+      self.revision = revision
+    }
   }
 
   /// What has changed since a desk last looked.
@@ -32,6 +38,8 @@ public actor VisitBook {
   private var entries: [VisitID: Entry] = [:]
   private var gone: [(id: VisitID, revision: Int)] = []
   private var revision = 0
+  /// To whom an operator says something at this moment.
+  private var spokenTo: Set<VisitID> = []
   let announcer: Announcer
   private let now: @Sendable () -> Date
 
@@ -71,11 +79,10 @@ public actor VisitBook {
 
   /// Changes a visit that is going on.
   func change(_ id: VisitID, _ act: (inout SeenVisit, Date) -> Void) {
-    guard var entry = entries[id] else { return }
-    act(&entry.visit, now())
+    guard entries[id] != nil else { return }
     revision += 1
-    entry.revision = revision
-    entries[id] = entry
+    entries[id]?.change(revision, now(), act)
+    if entries[id]?.visit.hand?.isOpen == true { spokenTo.insert(id) } else { spokenTo.remove(id) }
   }
 
   /// The visit's page listens; it may do so before it tells of anything.
@@ -102,6 +109,7 @@ public actor VisitBook {
   /// Forgets a visit: its visitor withdrew.
   public func forget(_ id: VisitID) {
     guard let entry = entries.removeValue(forKey: id) else { return }
+    spokenTo.remove(id)
     for listener in entry.listeners.values { listener.finish() }
     revision += 1
     gone = (gone + [(id: id, revision: revision)]).suffix(Self.mostGone)
@@ -132,5 +140,5 @@ public actor VisitBook {
   }
 
   /// Visits to whom an operator says something at this moment.
-  var invited: [SeenVisit] { entries.values.map(\.visit).filter { $0.hand?.isOpen == true } }
+  var invited: [SeenVisit] { spokenTo.compactMap { entries[$0]?.visit } }
 }

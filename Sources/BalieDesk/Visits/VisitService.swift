@@ -8,6 +8,8 @@ import ServiceLifecycle
 /// longer true, and what is older than it is to be kept.
 public struct VisitService: Service {
   private static let interval = Duration.milliseconds(250)
+  /// Turns between two looks for visits that are over: four seconds.
+  private static let letGoEvery = 16
   /// Turns between two looks for old visits: an hour.
   private static let purgeEvery = 14_400
 
@@ -52,7 +54,7 @@ public struct VisitService: Service {
         await book.review(at: now()) { id in
           await desk.colleague(id)?.presence == .online
         }
-        await book.letGo()
+        if turn % Self.letGoEvery == 0 { await book.letGo() }
         turn += 1
       }
     }

@@ -79,17 +79,28 @@ export class Speaker {
   async look(now) {
     if (this.#isBusy || this.#isOccupied) return;
     const pinned = this.#pinned();
-    if (pinned) return this.#show(pinned, { touch: (kind) => kind === "shown" || this.#touched(kind, pinned.name) });
+    if (pinned) return this.#busily(() => this.#showAgain(pinned));
     const rule = this.#judge(now);
     if (!rule) return this.#noteCapped(now);
     if (!this.#nods(rule, now)) return;
-    this.#isBusy = true;
-    try {
+    await this.#busily(async () => {
       if (await this.#canTake(rule)) await inTurn(`balie-visit:${this.#widget.base}`, () => this.#say(rule.name));
       else this.#inVain[rule.name] = now + askAgain;
+    });
+  }
+
+  async #busily(act) {
+    this.#isBusy = true;
+    try {
+      await act();
     } finally {
       this.#isBusy = false;
     }
+  }
+
+  /** What its visitor keeps open was shown once, whatever page it is on now. */
+  #showAgain(rule) {
+    return this.#show(rule, { touch: (kind) => kind === "shown" || this.#touched(kind, rule.name) });
   }
 
   /** An operator's own words, or their withdrawal: `{id, name, text}` or `{id, withdrawn}`. */
