@@ -8,7 +8,8 @@ import urllib.request
 import pytest
 from playwright.sync_api import expect
 
-from people import PHONE
+from demo import Demo
+from people import PHONE, Operator
 from test_access import finds_nothing
 
 GUARANTEE = "hoe lang heb ik garantie?"
@@ -163,3 +164,47 @@ def test_a_tag_manager_that_throws_breaks_nothing(people):
     visitor.say(GUARANTEE)
     visitor.sees("wettelijke garantie")
     assert not visitor.errors
+
+
+def test_behind_a_number_are_the_conversations_it_was_counted_from(people, demo, screenshot):
+    visitor = people.visitor()
+    visitor.open()
+    visitor.say(GUARANTEE)
+    visitor.sees("wettelijke garantie")
+    tom = people.operator("tom")
+    opens_figures(tom)
+    page = tom.page
+    page.get_by_role("link", name="Lees de gesprekken achter Gesprekken").first.press("Enter")
+    expect(page.get_by_role("heading", name="Gesprekken", exact=True)).to_be_focused()
+    expect(page.get_by_text("1 gesprek, ook als het gewist is.")).to_be_visible()
+    finds_nothing(page)
+    screenshot(page, "figures-behind")
+    address = page.url
+    page.reload()
+    page.get_by_role("link", name=GUARANTEE).press("Enter")
+    tom.sees("wettelijke garantie")
+    page.goto(address)
+    page.get_by_role("link", name="Terug naar de cijfers").press("Enter")
+    expect(page.get_by_role("heading", name="Alle cijfers met hun definitie")).to_be_visible()
+    assert not tom.errors
+
+
+@pytest.mark.parametrize("sample, pages", [("shop", "/wasmachines/"), ("town-hall", "/paspoort")])
+def test_the_demo_opens_on_invented_days_and_says_so_on_every_page(chromium, tmp_path, screenshot, sample, pages):
+    demo = Demo(tmp_path / "data", sample=sample, more=())
+    tom = Operator(chromium, demo, "tom")
+    try:
+        opens_figures(tom)
+        page = tom.page
+        expect(page.locator(".headline")).to_contain_text("Gesprekken")
+        page.get_by_text("Als tabel", exact=True).nth(4).press("Enter")
+        expect(page.get_by_role("link", name=pages).first).to_be_visible()
+        finds_nothing(page)
+        screenshot(page, f"demo-{sample}")
+        for name in ["Cijfers", "Kennis", "Zoeken", "Berichten", "Overzicht", "Bezoekers", "Gesprekken", "Beheer"]:
+            page.get_by_role("link", name=name).first.click()
+            expect(page.get_by_text("de dertig dagen tot en met vandaag zijn verzonnen")).to_be_visible()
+        assert not tom.errors
+    finally:
+        tom.close()
+        demo.stop()

@@ -81,7 +81,7 @@ struct OrderFile {
   }
 
   private func moment(_ row: LedgerCSV.Row, _ column: String) throws -> Date {
-    guard let date = try? Date(row[column] ?? "", strategy: .iso8601) else {
+    guard let date = Date(told: row[column] ?? "") else {
       throw fault(row, column, "is no moment; write it like 2026-03-29T10:15:00+02:00")
     }
     guard date <= now.addingTimeInterval(OrderAccount.clockSkew) else {

@@ -79,7 +79,8 @@ import Testing
     (#"{"id":"1","value":"5","currency":"EUR","placedAt":"2026-03-29T02:30:00"}"#, "moment"),
     (#"{"id":"1","value":"5","currency":"EUR","placedAt":"2026-02-30T10:00:00Z"}"#, "moment"),
     (#"{"id":"1","value":"5","currency":"EUR","placedAt":1772362800}"#, "placedAt"),
-    (#"{"id":"1","value":"5","currency":"EUR","items":1.5}"#, "items"),
+    (#"{"id":"1","value":"5","currency":"EUR","items":1.5}"#, "number"),
+    (#"{"id":"1","value":"5","currency":"EUR","placedAt":"2026-03-01T24:30:00Z"}"#, "moment"),
     (#"{"id":"1","value":"5","currency":"EUR","goal":""}"#, "goal"),
     (#"{"id":"1","value":"5","currency":"EUR","conversation":"../x"}"#, "conversation"),
   ])
