@@ -8,7 +8,7 @@ import { t } from "../drawing/words.js";
 class BalieBanner extends DeskElement {
   #line = h("div", { class: "line", role: "status" });
   #content = h("div", { class: "content", role: "status" });
-  #invented = h("p", { class: "invented", hidden: true }, t("demo.invented"));
+  #invented = h("p", { class: "invented", role: "status", hidden: true }, t("demo.invented"));
   #problems = [];
 
   build() {
