@@ -61,6 +61,7 @@ let package = Package(
       ], swiftSettings: quick),
     .target(name: "BalieVisits"),
     .target(name: "BalieMail"),
+    .target(name: "BaliePictures"),
     .target(name: "BalieConversation"),
     .target(name: "BalieLedger", dependencies: ["BalieConversation", "BalieVisits"]),
     .target(
@@ -97,7 +98,7 @@ let package = Package(
       name: "BalieServer",
       dependencies: [
         "BalieConversation", "BalieDesk", "BalieEditing", "BalieLedger", "BalieLog",
-        "BalieMarkdown", "BalieVisits", "CCmark", "CSodium", "CBrotli", "CZlib",
+        "BalieMarkdown", "BaliePictures", "BalieVisits", "CCmark", "CSodium", "CBrotli", "CZlib",
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -140,6 +141,7 @@ let package = Package(
     .testTarget(
       name: "BalieConversationTests", dependencies: ["BalieTestSupport", "BalieConversation"]),
     .testTarget(name: "BalieMailTests", dependencies: ["BalieMail"]),
+    .testTarget(name: "BaliePicturesTests", dependencies: ["BaliePictures"]),
     .testTarget(
       name: "BalieShopTests",
       dependencies: [
@@ -184,7 +186,7 @@ let package = Package(
       name: "BalieServerTests",
       dependencies: [
         "BalieTestSupport", "BalieServer", "BalieDesk", "BalieEditing", "BalieSQLite",
-        "BalieConversation", "BalieLedger", "BalieLog", "BalieVisits", "CSodium",
+        "BalieConversation", "BalieLedger", "BalieLog", "BaliePictures", "BalieVisits", "CSodium",
         .product(name: "CoreMetrics", package: "swift-metrics"),
         .product(name: "Metrics", package: "swift-metrics"),
         .product(name: "Logging", package: "swift-log"),
@@ -198,7 +200,7 @@ let package = Package(
       name: "BalieCommandTests",
       dependencies: [
         "balie", "BalieConversation", "BalieEditing", "BalieKnowledge", "BalieLanguage",
-        "BalieLedger", "BalieMail", "BalieSQLite", "BalieSamples", "BalieServer",
+        "BalieLedger", "BalieLog", "BalieMail", "BalieSQLite", "BalieSamples", "BalieServer",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
