@@ -43,15 +43,16 @@ public struct Sendmail: Sendable {
     do { try process.run() } catch {
       throw Failure.cannotStart(command: command, reason: error.localizedDescription)
     }
+    let deadline = DispatchTime.now() + patience
     // A command that ends early leaves nobody to read the rest, which is told by how it ended.
-    try? input.fileHandleForWriting.write(contentsOf: message.bytes)
+    PatientPipe(input.fileHandleForWriting).write(message.bytes, until: deadline)
     try? input.fileHandleForWriting.close()
-    guard ended.wait(timeout: .now() + patience) == .success else {
-      process.terminate()
+    guard ended.wait(timeout: deadline) == .success else {
+      kill(process.processIdentifier, SIGKILL)
       throw Failure.tookTooLong(command: command, seconds: patience)
     }
     guard process.terminationStatus == 0 else {
-      let said = errors.fileHandleForReading.availableData.prefix(500)
+      let said = PatientPipe(errors.fileHandleForReading).readNow(most: 500)
       throw Failure.refused(
         status: process.terminationStatus, said: String(decoding: said, as: UTF8.self))
     }
@@ -73,6 +74,17 @@ public struct Sendmail: Sendable {
       case .tookTooLong(let command, let seconds): "\(command) took more than \(Int(seconds)) s"
       case .refused(let status, let said): "it ended with \(status): \(said)"
       }
+    }
+
+    /// The same without what the command said, which may name somebody.
+    public var headline: String {
+      if case .refused(let status, _) = self { "it ended with \(status)" } else { description }
+    }
+
+    /// Whether trying again leads to nothing: the message or its mailbox is refused as such
+    /// (`EX_USAGE`, `EX_DATAERR`, `EX_NOUSER`, `EX_NOHOST` of `sysexits.h`).
+    public var isForGood: Bool {
+      if case .refused(let status, _) = self { [64, 65, 67, 68].contains(status) } else { false }
     }
   }
 }

@@ -54,6 +54,29 @@ struct SendmailTests {
     }
   }
 
+  @Test func `a command that reads nothing and never ends holds nobody up`() async throws {
+    try await withCommand("exec sleep 60") { command, _ in
+      await #expect(throws: Sendmail.Failure.tookTooLong(command: command, seconds: 0.5)) {
+        try await Sendmail(command: command, patience: 0.5).send(try message())
+      }
+    }
+  }
+
+  @Test func `nor does one whose child keeps its end open`() async throws {
+    try await withCommand("sleep 60 & exit 75") { command, _ in
+      await #expect(throws: Sendmail.Failure.self) {
+        try await Sendmail(command: command, patience: 0.5).send(try message())
+      }
+    }
+  }
+
+  @Test(arguments: [(64, true), (65, true), (67, true), (75, false), (69, false), (78, false)])
+  func `what is refused as such is not tried again`(status: Int32, isForGood: Bool) {
+    let failure = Sendmail.Failure.refused(status: status, said: "no kim@example.nl")
+    #expect(failure.isForGood == isForGood)
+    #expect(!failure.headline.contains("kim"))
+  }
+
   @Test func `a command that is not there is one clear error`() async throws {
     let error = await #expect(throws: Sendmail.Failure.self) {
       try await Sendmail(command: "/nergens/sendmail").send(try message())
