@@ -15,7 +15,7 @@ package actor FileKnowledgeEditing: KnowledgeEditing {
   let source: ContentSource
   /// The gaps as they were last put together.
   nonisolated let book = GapBook()
-  private let store: ContentStore
+  let store: ContentStore
   private let now: @Sendable () -> Date
   /// Gaps that somebody is settling at this moment.
   private var inHand: Set<String> = []
@@ -111,7 +111,7 @@ package actor FileKnowledgeEditing: KnowledgeEditing {
     return .settledSince
   }
 
-  private nonisolated func effects(of plan: EditPlan) async throws -> [AnswerEffect] {
+  nonisolated func effects(of plan: EditPlan) async throws -> [AnswerEffect] {
     if plan.edits.isEmpty { return [] }
     let before = live.served.knowledge
     let after = await plan.knowledgeAfter(today: source.today(), from: live.shelf) ?? before
@@ -121,7 +121,7 @@ package actor FileKnowledgeEditing: KnowledgeEditing {
       .all(on: tests + kept, tests: plan.tests).map(AnswerEffect.init)
   }
 
-  private func write(_ edits: [FileEdit]) throws {
+  func write(_ edits: [FileEdit]) throws {
     do throws(ContentStore.Failure) {
       try store.write(edits)
     } catch {

@@ -81,7 +81,7 @@ public struct BalieServer: Service {
         $0, of: premises.ports.log, health: premises.desk.followers, logger: logger)
     }
     let services: [any Service] =
-      projections + premises.desk.services + measuring + ledgerServices + [
+      projections + premises.desk.services + measuring + ledgerServices + wiping + [
         VisitService(
           desk: premises.desk, book: premises.book, store: premises.ports.visits,
           keeping: premises.configuration.visits, logger: logger, now: premises.now),
@@ -99,6 +99,10 @@ public struct BalieServer: Service {
       LedgerService(
         book: book, keeping: premises.configuration.ledger, logger: logger, now: premises.now)
     ]
+  }
+
+  private var wiping: [any Service] {
+    premises.ports.retention.map { [WipingService(retention: $0, logger: logger)] } ?? []
   }
 
   private var measuring: [any Service] {

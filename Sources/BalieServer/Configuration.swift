@@ -110,15 +110,22 @@ extension BalieServer {
     let visits: (any VisitStore)?
     let visitors: (any Visitors)?
     let ledger: LedgerPorts?
+    let blobs: (any Blobs)?
+    let letters: (any Letters)?
+    let retention: (any Retention)?
     /// Writes something that changes nothing, to see whether the store can be written to.
     let tryStore: @Sendable () async throws -> Void
 
-    /// Puts the ports together; without `editing` there is no work for editors at the desk.
+    /// Puts the ports together. Without `editing` there is no work for editors at the desk, without
+    /// `blobs` nobody sends files, without `letters` there is no mail; without `retention` a visitor
+    /// can only ask that something be erased.
     public init(
       log: any EventLog, archive: any Archive, directory: any Directory, finder: any AnswerFinder,
       editing: (any KnowledgeEditing)? = nil, projections: [any Projection] = [],
       invitations: (any InvitationSource)? = nil, visits: (any VisitStore)? = nil,
       visitors: (any Visitors)? = nil, ledger: LedgerPorts? = nil,
+      blobs: (any Blobs)? = nil, letters: (any Letters)? = nil,
+      retention: (any Retention)? = nil,
       tryStore: @escaping @Sendable () async throws -> Void = {}
     ) {
       self.log = log
@@ -131,6 +138,9 @@ extension BalieServer {
       self.visits = visits
       self.visitors = visitors
       self.ledger = ledger
+      self.blobs = blobs
+      self.letters = letters
+      self.retention = retention
       self.tryStore = tryStore
     }
   }

@@ -85,6 +85,46 @@ extension EventExamples {
     EventExample(
       event: .conversationRated(Conversation.Rating(score: 5, comment: text("Top"))),
       type: "conversationRated", payload: #"{"comment":"Top","score":5}"#),
+    EventExample(
+      event: .followUpAnswered(
+        index: 0, number: 7, by: .sanne, clientID: "s3", text: text("Het staat klaar.")),
+      type: "followUpAnswered",
+      payload: """
+        {"clientID":"s3","index":0,"number":7,"operator":"sanne","text":"Het staat klaar."}
+        """),
+    EventExample(
+      event: .attachmentPosted(
+        number: 8, by: .visitor, clientID: "v9",
+        attachment: Attachment(
+          id: AttachmentID(rawValue: "a1"), kind: .jpeg, size: 2_048,
+          pixels: Attachment.Pixels(width: 40, height: 30), name: "deur.jpg",
+          description: "Een kras")),
+      type: "attachmentPosted",
+      payload: """
+        {"attachment":{"description":"Een kras","height":30,"id":"a1","kind":"jpeg",\
+        "name":"deur.jpg","size":2048,"width":40},"by":{"kind":"visitor"},"clientID":"v9","number":8}
+        """),
+    EventExample(
+      event: .attachmentPosted(
+        number: 9, by: .operator(.sanne), clientID: "s4",
+        attachment: Attachment(
+          id: AttachmentID(rawValue: "a2"), kind: .pdf, size: 9, pixels: nil, name: "bon.pdf",
+          description: "")),
+      type: "attachmentPosted",
+      payload: """
+        {"attachment":{"id":"a2","kind":"pdf","name":"bon.pdf","size":9},\
+        "by":{"kind":"operator","name":"sanne"},"clientID":"s4","number":9}
+        """),
+    EventExample(
+      event: .messagesSeen(upTo: 4, by: .operator), type: "messagesSeen",
+      payload: #"{"by":"operator","number":4}"#),
+    EventExample(
+      event: .transcriptRequested(email: "noor@example.nl"), type: "transcriptRequested",
+      payload: #"{"email":"noor@example.nl"}"#),
+    EventExample(event: .erasureRequested, type: "erasureRequested", payload: "{}"),
+    EventExample(
+      event: .tagsChanged(["klacht", "retour"], by: .sanne), type: "tagsChanged",
+      payload: #"{"operator":"sanne","tags":["klacht","retour"]}"#),
   ]
 
   static let all = selfService + bot + handoff + desk

@@ -44,7 +44,7 @@ import Testing
     #expect(
       Handoff.Reason.allCases.map(\.rawValue) == [
         "visitorAsked", "notUnderstood", "answersRejected", "complaint", "abuse", "rule",
-        "transfer", "operatorSilent", "operatorLeft", "takenOver",
+        "transfer", "operatorSilent", "operatorLeft", "takenOver", "attachment",
       ])
     #expect(
       Conversation.Outcome.allCases.map(\.rawValue) == [

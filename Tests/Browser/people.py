@@ -12,7 +12,7 @@ DESKTOP = {"width": 1280, "height": 800}
 
 TEXTS = {
     "nl": {
-        "launcher": "Stel je vraag", "box": "Je bericht", "no": "Nee", "person": "Praat met een medewerker",
+        "launcher": "Stel een vraag", "box": "Je bericht", "no": "Nee", "person": "Praat met een medewerker",
         "leave": "Laat een bericht achter", "live": "Je spreekt nu met {}", "skip": "Overslaan",
         "rate": "{} van 5", "closed": "Dit gesprek is afgesloten", "left": "Je bericht is bewaard",
         "email": "E-mailadres", "send_left": "Bericht achterlaten", "thanks": "Dank je wel voor je beoordeling",

@@ -74,14 +74,14 @@ def test_right_to_left_reads_from_the_right(people, screenshot):
 
 def test_a_visitor_needs_no_mouse(people):
     visitor = people.visitor()
-    visitor.page.get_by_role("button", name="Stel je vraag").focus()
+    visitor.page.get_by_role("button", name="Stel een vraag").focus()
     visitor.page.keyboard.press("Enter")
     expect(visitor.box).to_be_focused()
     visitor.page.keyboard.type("hoe lang heb ik garantie?")
     visitor.page.keyboard.press("Enter")
     visitor.sees("wettelijke garantie")
     visitor.page.keyboard.press("Escape")
-    expect(visitor.page.get_by_role("button", name="Stel je vraag")).to_be_focused()
+    expect(visitor.page.get_by_role("button", name="Stel een vraag")).to_be_focused()
 
 
 def test_an_operator_needs_no_mouse(people):

@@ -45,7 +45,7 @@ def test_before_agreement_nothing_is_kept_or_told_over_ten_pages(visit, site):
     visitor = visit("")
     for path in PAGES * 2:
         visitor.page.goto(f"{site.address}/demo{path}")
-        visitor.page.get_by_role("button", name="Stel je vraag").wait_for()
+        visitor.page.get_by_role("button", name="Stel een vraag").wait_for()
     assert visitor.page.evaluate(KEPT) == [0, 0, "", 0]
     assert told(visitor) == []
 
@@ -227,7 +227,7 @@ def test_the_launcher_nods_before_words_which_come_only_if_the_behaviour_goes_on
     demo = demo_with(tmp_path, content_copy, NODDING)
     visitor = Visitor(chromium, demo, path="/demo/wasmachine.html")
     agree(visitor.page, "behaviour")
-    launcher = visitor.page.get_by_role("button", name="Stel je vraag")
+    launcher = visitor.page.get_by_role("button", name="Stel een vraag")
     expect(launcher).to_have_attribute("data-nod", "", timeout=SAYS)
     said = bubble(visitor.page, "Kan ik helpen kiezen?")
     expect(said).to_have_count(0)
@@ -300,10 +300,10 @@ def test_a_bubble_is_clear_of_a_sticky_basket_on_a_phone(visit, screenshot):
     said = bubble(visitor.page, "Kan ik helpen kiezen?")
     expect(said).to_be_visible(timeout=SAYS)
     visitor.page.wait_for_function("launcher => launcher.getBoundingClientRect().bottom <= document.querySelector('#sticky').getBoundingClientRect().top",
-        arg=visitor.page.get_by_role("button", name="Stel je vraag").element_handle())
+        arg=visitor.page.get_by_role("button", name="Stel een vraag").element_handle())
     bar, box = visitor.page.locator("#sticky").bounding_box(), said.bounding_box()
     assert box["y"] + box["height"] <= bar["y"]
-    launcher = visitor.page.get_by_role("button", name="Stel je vraag").bounding_box()
+    launcher = visitor.page.get_by_role("button", name="Stel een vraag").bounding_box()
     assert launcher["y"] + launcher["height"] <= bar["y"]
     screenshot(visitor.page, "bubble-sticky-phone")
 

@@ -42,6 +42,14 @@ extension Conversation {
     case .followUpStateChanged(let index, let state): change(index, to: state)
     case .conversationClosed(let outcome, let author): close(outcome, by: author, at: moment)
     case .conversationRated(let rating): self.rating = rating
+    case .followUpAnswered(let index, let number, let author, let clientID, let text):
+      answer(index, number, by: author, clientID: clientID, text: text, at: moment)
+    case .attachmentPosted(let number, let author, let clientID, let attachment):
+      add(attachment, number, by: author, clientID: clientID, at: moment)
+    case .messagesSeen(let number, let reader): seen[reader] = number
+    case .transcriptRequested: transcripts += 1
+    case .erasureRequested: erasureRequestedAt = moment
+    case .tagsChanged(let tags, _): self.tags = tags
     }
   }
 

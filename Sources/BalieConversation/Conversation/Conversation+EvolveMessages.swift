@@ -8,12 +8,12 @@ extension Conversation {
 
   mutating func add(
     _ number: MessageNumber, by author: Message.Author, clientID: String?,
-    content: Message.Content, at moment: Date
+    content: Message.Content, attachment: Attachment? = nil, at moment: Date
   ) {
     messages.append(
       Message(
         number: number, episode: episode, author: author, clientID: clientID, at: moment,
-        content: content))
+        content: content, attachment: attachment))
   }
 
   /// Who writes is there, whatever became of their stream.
@@ -21,6 +21,10 @@ extension Conversation {
     _ number: MessageNumber, clientID: String, text: MessageText, at moment: Date
   ) {
     add(number, by: .visitor, clientID: clientID, content: .text(text), at: moment)
+    noteVisitorSpoke(at: moment)
+  }
+
+  private mutating func noteVisitorSpoke(at moment: Date) {
     noteVisitorActive(at: moment)
     visitorGoneSince = nil
     if phase == .live { unansweredSince = unansweredSince ?? moment }
@@ -31,9 +35,32 @@ extension Conversation {
     content: Message.Content, at moment: Date
   ) {
     add(number, by: .operator(author), clientID: clientID, content: content, at: moment)
+    noteOperatorSpoke(at: moment)
+  }
+
+  private mutating func noteOperatorSpoke(at moment: Date) {
     operatorActiveAt = moment
     quietSince = moment
     unansweredSince = nil
+  }
+
+  mutating func add(
+    _ attachment: Attachment, _ number: MessageNumber, by author: Message.Author, clientID: String,
+    at moment: Date
+  ) {
+    add(
+      number, by: author, clientID: clientID, content: .text(attachment.words),
+      attachment: attachment, at: moment)
+    if author == .visitor { noteVisitorSpoke(at: moment) } else { noteOperatorSpoke(at: moment) }
+  }
+
+  /// Who answers later is nobody's owner: the clocks of a talk that may be going on are not theirs.
+  mutating func answer(
+    _ index: Int, _ number: MessageNumber, by author: OperatorID, clientID: String,
+    text: MessageText, at moment: Date
+  ) {
+    add(number, by: .operator(author), clientID: clientID, content: .text(text), at: moment)
+    change(index, to: .done(author))
   }
 
   mutating func take(in finding: Finding, of number: MessageNumber) {

@@ -68,6 +68,18 @@ public struct Conversation: Equatable, Sendable {
   /// Since when the visitor's line is down, during a handoff or a live conversation.
   public internal(set) var visitorGoneSince: Date?
 
+  /// Up to which message each side has seen what the other said.
+  public internal(set) var seen: [Reader: MessageNumber] = [:]
+  /// How often the transcript was asked for by mail.
+  public internal(set) var transcripts = 0
+  /// When the visitor asked for it to be erased, where that is for the desk to decide.
+  public internal(set) var erasureRequestedAt: Date?
+  /// Under which tags operators put it.
+  public internal(set) var tags: [String] = []
+
+  /// Most transcripts that are mailed of one conversation: whoever holds its token could otherwise
+  /// have Balie fill somebody's mailbox.
+  public static let maximumTranscripts = 3
   /// Pages kept of a conversation.
   public static let maximumPages = 50
 

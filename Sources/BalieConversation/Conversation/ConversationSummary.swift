@@ -41,6 +41,8 @@ public struct ConversationSummary: Equatable, Sendable {
   public let outcome: Conversation.Outcome?
   /// 1...5, once rated.
   public let rating: Int?
+  /// Under which tags operators put it.
+  public let tags: [String]
 
   /// A row as it was kept.
   public init(
@@ -48,8 +50,9 @@ public struct ConversationSummary: Equatable, Sendable {
     episode: Int, language: LanguageCode, visitorName: String?, isVisitorGone: Bool,
     lastText: String, lastAuthor: Message.Author?, question: String?, startedAt: Date,
     changedAt: Date, waitingSince: Date?, handoff: Handoff?, openOffer: Offer?,
-    outcome: Conversation.Outcome?, rating: Int?
+    outcome: Conversation.Outcome?, rating: Int?, tags: [String] = []
   ) {
+    self.tags = tags
     self.id = id
     self.phase = phase
     self.owner = owner
@@ -90,6 +93,7 @@ public struct ConversationSummary: Equatable, Sendable {
     openOffer = conversation.openOffer
     outcome = conversation.closing?.outcome
     rating = conversation.rating?.score
+    tags = conversation.tags
   }
 }
 

@@ -26,6 +26,9 @@ extension Event {
     case .offerMade, .offerEnded, .transferFailed: .operators
     case .pageViewed, .questionRead, .noteAdded, .followUpStateChanged: .operators
     case .visitorDisconnected, .visitorReconnected: .operators
+    case .followUpAnswered, .attachmentPosted, .messagesSeen: .everyone
+    case .transcriptRequested, .erasureRequested: .everyone
+    case .tagsChanged: .operators
     }
   }
 }

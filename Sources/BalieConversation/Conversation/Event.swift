@@ -44,6 +44,19 @@ public enum Event: Equatable, Sendable {
   case followUpStateChanged(index: Int, FollowUp.State)
   case conversationClosed(Conversation.Outcome, by: Message.Author?)
   case conversationRated(Conversation.Rating)
+
+  /// What a visitor left or was promised was answered, with this message.
+  case followUpAnswered(
+    index: Int, number: MessageNumber, by: OperatorID, clientID: String, text: MessageText)
+  case attachmentPosted(
+    number: MessageNumber, by: Message.Author, clientID: String, attachment: Attachment)
+  /// Everything up to this message was on the screen of this side.
+  case messagesSeen(upTo: MessageNumber, by: Reader)
+  /// The visitor wants the transcript by mail.
+  case transcriptRequested(email: String)
+  /// The visitor wants the conversation erased, which the desk decides.
+  case erasureRequested
+  case tagsChanged([String], by: OperatorID)
 }
 
 /// An event with its place in the log.

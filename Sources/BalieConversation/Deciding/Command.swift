@@ -22,6 +22,11 @@ public enum Command: Equatable, Sendable {
   case closeAsVisitor
   case noticeVisitorDisconnected
   case noticeVisitorReconnected
+  case postVisitorAttachment(clientID: String, Attachment)
+  case noteVisitorSaw(upTo: MessageNumber)
+  /// `address` is left out where the visitor gave one before.
+  case requestTranscript(address: String?)
+  case requestErasure
 
   // An operator.
   case acceptOffer(OfferNumber, by: OperatorID)
@@ -43,6 +48,11 @@ public enum Command: Equatable, Sendable {
   /// Ends the conversation with a promise to answer `about` something later.
   case promise(Promise, about: MessageText, by: OperatorID)
   case changeFollowUp(index: Int, to: FollowUp.State, by: OperatorID)
+  /// Answers what was left or promised: in the conversation, and by mail where that reaches.
+  case answerFollowUp(index: Int, clientID: String, text: MessageText, by: OperatorID)
+  case postOperatorAttachment(clientID: String, Attachment, epoch: Int, by: OperatorID)
+  case noteOperatorSaw(upTo: MessageNumber, by: OperatorID)
+  case tag([String], by: OperatorID)
 
   // Time and the desk.
   /// Whatever is due by now: offers, silent operators, visitors who left, idle conversations.

@@ -38,6 +38,17 @@ extension Deliberation {
       try self.promise(promise, about: text, by: id)
     case .changeFollowUp(let index, let state, let id):
       try changeFollowUp(index, to: state, by: id)
+    case .answerFollowUp(let index, let clientID, let text, let id):
+      try answerFollowUp(index, clientID, text, by: id)
+    case .postVisitorAttachment(let clientID, let attachment):
+      postAttachment(clientID, attachment)
+    case .postOperatorAttachment(let clientID, let attachment, let epoch, let id):
+      try postAttachment(clientID, attachment, epoch: epoch, by: id)
+    case .noteVisitorSaw(let number): noteSeen(upTo: number, by: .visitor)
+    case .noteOperatorSaw(let number, let id): noteSeen(upTo: number, byOperator: id)
+    case .requestTranscript(let address): try requestTranscript(at: address)
+    case .requestErasure: requestErasure()
+    case .tag(let tags, let id): tag(tags, by: id)
     case .meetDeadlines: meetDeadlines()
     case .seekOperator: seekOperator()
     case .noticeOperatorLeft(let id): noticeOperatorLeft(id)

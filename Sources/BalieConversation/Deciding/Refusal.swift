@@ -28,6 +28,10 @@ public enum Refusal: Error, Equatable, Sendable {
   case noSuchFollowUp
   /// This colleague is on the left message already.
   case followUpClaimed(by: OperatorID)
+  /// This colleague has answered the left message already.
+  case followUpAnswered(by: OperatorID)
+  /// The transcript was mailed so often already.
+  case transcriptSent(limit: Int)
   /// The day that was promised has passed.
   case promiseOver
   /// There is no such deal.

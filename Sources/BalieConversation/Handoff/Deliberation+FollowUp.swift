@@ -53,6 +53,23 @@ extension Deliberation {
     }
     record(.followUpStateChanged(index: index, state.named(id)))
   }
+
+  /// Answers what was left or promised, and has it done with that. A colleague who is on it, or has
+  /// answered, is not answered over.
+  mutating func answerFollowUp(
+    _ index: Int, _ clientID: String, _ text: MessageText, by id: OperatorID
+  ) throws(Refusal) {
+    guard !isRepeat(clientID, by: .operator(id)) else { return }
+    guard conversation.followUps.indices.contains(index) else { throw .noSuchFollowUp }
+    switch conversation.followUps[index].state {
+    case .claimed(let other) where other != id: throw .followUpClaimed(by: other)
+    case .done(let other) where other != id: throw .followUpAnswered(by: other)
+    default: break
+    }
+    record(
+      .followUpAnswered(
+        index: index, number: nextMessageNumber, by: id, clientID: clientID, text: text))
+  }
 }
 
 extension FollowUp.State {

@@ -60,6 +60,8 @@ public struct Handoff: Equatable, Sendable {
     case operatorLeft
     /// An operator took it by hand, from the bot or from a colleague.
     case takenOver
+    /// The visitor sent a file, which the bot cannot look at.
+    case attachment
   }
 
   /// Who a handoff is for.

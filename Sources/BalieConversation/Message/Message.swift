@@ -16,12 +16,15 @@ public struct Message: Equatable, Sendable {
   public internal(set) var content: Content
   /// What the visitor thought of it; bot answers only.
   public var feedback: Feedback?
+  /// The file that it is, which ``content`` has in words.
+  public let attachment: Attachment?
 
   /// Puts a message together.
   public init(
     number: MessageNumber, episode: Int, author: Author, clientID: String?, at: Date,
-    content: Content, feedback: Feedback? = nil
+    content: Content, feedback: Feedback? = nil, attachment: Attachment? = nil
   ) {
+    self.attachment = attachment
     self.number = number
     self.episode = episode
     self.author = author

@@ -18,7 +18,8 @@ extension Conversation {
     case .questionRead(let number, _): latestQuestions(upTo: number)
     case .answerRated(let number, _): questionsSinceTakeover(upTo: number)
     case .handoffAccepted: questionsSinceTakeover(upTo: messages.count)
-    case .operatorMessagePosted(let number, _, _, _, _):
+    case .operatorMessagePosted(let number, _, _, _, _),
+      .followUpAnswered(_, let number, _, _, _):
       isFirstTurn(number) ? questionsSinceTakeover(upTo: number) : []
     default: []
     }

@@ -114,6 +114,6 @@ extension Message {
   }
 
   fileprivate var typed: String? {
-    if case .text(let text) = content { text.string } else { nil }
+    if attachment == nil, case .text(let text) = content { text.string } else { nil }
   }
 }

@@ -7,11 +7,55 @@ public struct Website: Equatable, Sendable {
   public var address: String?
   /// What may be known of a visitor's pages.
   public var pages: PageRule
+  /// How the widget looks and speaks.
+  public var look: WidgetLook
+  /// Whether files can be sent.
+  public var takesAttachments: Bool
+  /// Whether erasing a conversation is for the desk to decide.
+  public var keepsRecords: Bool
+  /// The tags under which operators put conversations.
+  public var tags: [String]
 
   /// Puts together what a website says of itself.
-  public init(address: String? = nil, pages: PageRule = PageRule()) {
+  public init(
+    address: String? = nil, pages: PageRule = PageRule(), look: WidgetLook = WidgetLook(),
+    takesAttachments: Bool = true, keepsRecords: Bool = false, tags: [String] = []
+  ) {
     self.address = address
     self.pages = pages
+    self.look = look
+    self.takesAttachments = takesAttachments
+    self.keepsRecords = keepsRecords
+    self.tags = tags
+  }
+}
+
+/// How the widget looks and speaks on a website.
+public struct WidgetLook: Equatable, Sendable {
+  /// The site's colour, as CSS writes it.
+  public var color: String?
+  /// The address of the site's logo.
+  public var logo: String?
+  /// `left` or `right`.
+  public var position: String?
+  /// How round its corners are, in CSS pixels.
+  public var corners: Int?
+  /// Whether visitors are addressed formally; nil for what is usual in each language.
+  public var isFormal: Bool?
+  /// Where the site says what it does with what visitors say, by language.
+  public var privacy: [LanguageCode: String]
+
+  /// Puts a look together; what is left out is the shipped one.
+  public init(
+    color: String? = nil, logo: String? = nil, position: String? = nil, corners: Int? = nil,
+    isFormal: Bool? = nil, privacy: [LanguageCode: String] = [:]
+  ) {
+    self.color = color
+    self.logo = logo
+    self.position = position
+    self.corners = corners
+    self.isFormal = isFormal
+    self.privacy = privacy
   }
 }
 

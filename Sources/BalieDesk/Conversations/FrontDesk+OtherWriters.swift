@@ -9,6 +9,13 @@ struct NoticedChange {
 }
 
 extension FrontDesk {
+  /// Takes in now what was written beside the desk, as an erasure that its caller must see done.
+  ///
+  /// - Throws: What the log throws.
+  public func noticeWritten() async throws {
+    try await notice(try await log.changes(after: head, limit: ChangeFeed.page))
+  }
+
   /// Takes in what is in the log, whoever wrote it; what the desk stored itself it knows.
   ///
   /// While a batch is being stored this waits for it: what comes after the batch in the log must not

@@ -94,7 +94,9 @@ package struct KnowledgeFinder: AnswerFinder {
     let settings = live.served.content.settings
     return Website(
       address: settings.site,
-      pages: PageRule(queryKeys: Set(settings.pageKeys), longestTitle: settings.pageTitle))
+      pages: PageRule(queryKeys: Set(settings.pageKeys), longestTitle: settings.pageTitle),
+      look: WidgetLook(settings.widget), takesAttachments: settings.widget.takesAttachments,
+      keepsRecords: settings.widget.keepsRecords, tags: settings.tags)
   }
 
   package func beginnings() async -> [LanguageCode: [Beginning]] {
@@ -139,5 +141,15 @@ extension BotTexts {
       greeting: texts.greeting, clarify: texts.clarify, rephrase: texts.rephrase,
       notHelpful: texts.notHelpful, oneChoice: texts.oneChoice, noneOfThese: texts.noneOfThese,
       rephraseAgain: texts.rephraseAgain, giveUp: texts.giveUp)
+  }
+}
+
+extension WidgetLook {
+  fileprivate init(_ widget: Settings.Widget) {
+    self.init(
+      color: widget.color, logo: widget.logo, position: widget.position?.rawValue,
+      corners: widget.corners, isFormal: widget.address.map { $0 == .formal },
+      privacy: Dictionary(
+        uniqueKeysWithValues: widget.privacy.map { (LanguageCode($0.key), $0.value) }))
   }
 }

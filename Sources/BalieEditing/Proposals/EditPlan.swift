@@ -15,6 +15,8 @@ struct EditPlan {
   /// What the files say now.
   let before: ContentReading
   private let after: ContentReading
+  /// Whether what is answered may change: tests change nothing.
+  private let changesAnswers: Bool
 
   /// - Throws: `EditingError`.
   init(_ choice: GapChoice, for gap: Gap, source: ContentSource) throws {
@@ -28,6 +30,31 @@ struct EditPlan {
     digest = files.digest(of: edit)
     tests = edit?.tests ?? []
     topic = choice.topic
+    changesAnswers = choice.topic != nil
+    before = files.reading()
+    after = edits.isEmpty ? before : files.applying(edits).reading()
+  }
+
+  /// A file that is written as a whole.
+  ///
+  /// - Throws: `EditingError`; ``EditingError/fileChangedSince`` where it is not what the editor had
+  ///   opened.
+  init(_ draft: FileDraft, source: ContentSource) throws {
+    let files = source.snapshot()
+    guard files.digest(ofFileAt: draft.path) == draft.base else {
+      throw EditingError.fileChangedSince
+    }
+    let edit: FileEdit?
+    do throws(EditRefusal) {
+      edit = try files.rewriting(draft.path, as: draft.text)
+    } catch {
+      throw EditingError(error)
+    }
+    edits = edit.map { [$0] } ?? []
+    digest = files.digest(of: edit)
+    tests = []
+    topic = files.topicName(at: draft.path)
+    changesAnswers = edit != nil
     before = files.reading()
     after = edits.isEmpty ? before : files.applying(edits).reading()
   }
@@ -46,7 +73,7 @@ struct EditPlan {
   func knowledgeAfter(
     today: CalendarDay, from shelf: KnowledgeShelf
   ) async -> KnowledgeBase? {
-    topic == nil ? nil : await shelf.knowledge(of: after.content, on: today)
+    changesAnswers ? await shelf.knowledge(of: after.content, on: today) : nil
   }
 
   /// An error wherever its line went.

@@ -10,6 +10,8 @@ public enum EditingError: Error, Equatable, Sendable {
   case nameTaken(String)
   /// The name cannot be a file's.
   case badName(String)
+  /// Somebody, or a text editor, has saved this file since it was opened.
+  case fileChangedSince
   /// The files have changed since the preview; look again.
   case changedSince
   /// With the change the content would have these errors.

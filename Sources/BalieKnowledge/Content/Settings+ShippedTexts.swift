@@ -52,6 +52,43 @@ extension Settings.Texts {
         + "سؤالك."),
   ]
 
+  /// The texts of a language in the form of address that a site wants.
+  static func shipped(in language: String, addressing address: Settings.Widget.Address?) -> Self? {
+    address.flatMap { otherwise[$0]?[language] } ?? shipped[language]
+  }
+
+  /// Where a language's shipped texts address visitors otherwise.
+  private static let otherwise: [Settings.Widget.Address: [String: Settings.Texts]] = [
+    .formal: [
+      "nl": Settings.Texts(
+        oneChoice: "Bedoelt u dit?", noneOfThese: "Geen van deze",
+        rephraseAgain:
+          "Ook zo begrijp ik het niet. Noem liever één onderwerp, of kies waarmee ik in "
+          + "elk geval kan helpen:",
+        giveUp:
+          "Ik vind hier geen antwoord op. Ik kijk of een medewerker u verder kan helpen; "
+          + "uw vraag geef ik door.")
+    ],
+    .informal: [
+      "de": Settings.Texts(
+        oneChoice: "Meinst du das?", noneOfThese: "Nichts davon",
+        rephraseAgain:
+          "Auch so verstehe ich es nicht. Nenne am besten ein einzelnes Thema, oder wähle "
+          + "etwas, womit ich sicher helfen kann:",
+        giveUp:
+          "Ich finde darauf keine Antwort. Ich sehe nach, ob dir jemand aus dem Team "
+          + "weiterhelfen kann; deine Frage gebe ich weiter."),
+      "fr": Settings.Texts(
+        oneChoice: "Est-ce bien cela ?", noneOfThese: "Aucun de ces sujets",
+        rephraseAgain:
+          "Je ne comprends toujours pas. Nomme plutôt un seul sujet, ou choisis l'un "
+          + "de ceux pour lesquels je peux t'aider :",
+        giveUp:
+          "Je ne trouve pas de réponse. Je regarde si un collègue peut t'aider ; ta "
+          + "question lui sera transmise."),
+    ],
+  ]
+
   private init(oneChoice: String, noneOfThese: String, rephraseAgain: String, giveUp: String) {
     self.oneChoice = oneChoice
     self.noneOfThese = noneOfThese

@@ -28,6 +28,10 @@ public struct Settings: Equatable, Sendable {
   public var pageKeys: [String] = []
   /// Longest title of a page that is kept, in characters.
   public var pageTitle = 120
+  /// How the widget looks and speaks.
+  public var widget = Widget()
+  /// The tags that operators put conversations under.
+  public var tags: [String] = []
   /// The bot's own texts by language.
   public var texts: [Language: Texts] = [:]
 

@@ -30,12 +30,21 @@ extension ContentSnapshot {
   /// Stands for an edit and for all files as they are; another edit or any saved file gives
   /// another. 32 hexadecimal digits.
   public func digest(of edit: KnowledgeEdit?) -> String {
+    digest(of: edit?.parts ?? [])
+  }
+
+  /// The same for one file that is rewritten.
+  public func digest(of edit: FileEdit?) -> String {
+    digest(of: edit.map { ["file", $0.path, String(decoding: $0.after, as: UTF8.self)] } ?? [])
+  }
+
+  private func digest(of parts: [String]) -> String {
     var digest = ContentDigest()
     for file in files {
       digest.add(file.path)
       digest.add(file.bytes)
     }
-    edit?.parts.forEach { digest.add($0) }
+    for part in parts { digest.add(part) }
     return digest.text
   }
 }

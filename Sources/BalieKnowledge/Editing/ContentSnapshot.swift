@@ -6,6 +6,8 @@ public struct ContentSnapshot: Sendable {
   public private(set) var files: [ContentFile]
   /// The knowledge folder's own name, with which the paths of its files start.
   public let knowledgeName: String
+  /// The intents folder's own name.
+  public let intentsName: String
   private let problems: [Diagnostic]
   private let teams: Set<String>?
 
@@ -17,18 +19,24 @@ public struct ContentSnapshot: Sendable {
     intentFiles.read()
     self.init(
       files: topics.files + intentFiles.files,
-      knowledgeName: URL(fileURLWithPath: knowledge).standardizedFileURL.lastPathComponent,
+      knowledgeName: Self.name(of: knowledge), intentsName: Self.name(of: intents),
       problems: topics.diagnostics + intentFiles.diagnostics, teams: teams)
   }
 
   init(
-    files: [ContentFile], knowledgeName: String, problems: [Diagnostic] = [],
+    files: [ContentFile], knowledgeName: String, intentsName: String = "Intents",
+    problems: [Diagnostic] = [],
     teams: Set<String>? = nil
   ) {
     self.files = files.sorted { $0.path < $1.path }
     self.knowledgeName = knowledgeName
+    self.intentsName = intentsName
     self.problems = problems
     self.teams = teams
+  }
+
+  private static func name(of folder: String) -> String {
+    URL(fileURLWithPath: folder).standardizedFileURL.lastPathComponent
   }
 
   /// What the files say, and what is wrong with them.
@@ -42,7 +50,7 @@ public struct ContentSnapshot: Sendable {
     let after = edits.map { ContentFile(path: $0.path, folder: $0.folder, bytes: $0.after) }
     return ContentSnapshot(
       files: files.filter { !edited.contains($0.path) } + after, knowledgeName: knowledgeName,
-      problems: problems, teams: teams)
+      intentsName: intentsName, problems: problems, teams: teams)
   }
 
   func file(at path: String) -> ContentFile? { files.first { $0.path == path } }

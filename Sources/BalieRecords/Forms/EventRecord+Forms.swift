@@ -18,6 +18,8 @@ extension EventRecord {
     FollowUpLeftForm.self, FollowUpStateChangedForm.self,
     DealHandedForm.self, DealSettledForm.self,
     ConversationClosedForm.self, ConversationRatedForm.self,
+    FollowUpAnsweredForm.self, AttachmentPostedForm.self, MessagesSeenForm.self,
+    TranscriptRequestedForm.self, ErasureRequestedForm.self, TagsChangedForm.self,
   ]
 
   /// The form in which an event is written today. One switch, so that the compiler asks for the
@@ -87,6 +89,21 @@ extension EventRecord {
       ConversationClosedForm(outcome: outcome.rawValue, by: author.map { PartyRecord($0) })
     case .conversationRated(let rating):
       ConversationRatedForm(score: rating.score, comment: rating.comment?.string)
+    case .followUpAnswered(let index, let number, let id, let clientID, let text):
+      FollowUpAnsweredForm(
+        index: index, number: number, operator: id.rawValue, clientID: clientID, text: text.string)
+    case .attachmentPosted(let number, let author, let clientID, let attachment):
+      AttachmentPostedForm(
+        number: number, by: PartyRecord(author), clientID: clientID,
+        attachment: AttachmentRecord(attachment))
+    case .messagesSeen(let number, let reader):
+      MessagesSeenForm(number: number, by: reader.rawValue)
+    case .transcriptRequested(let email):
+      TranscriptRequestedForm(email: email)
+    case .erasureRequested:
+      ErasureRequestedForm()
+    case .tagsChanged(let tags, let id):
+      TagsChangedForm(tags: tags, operator: id.rawValue)
     }
   }
 }

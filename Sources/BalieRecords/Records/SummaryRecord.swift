@@ -19,6 +19,7 @@ package struct SummaryRecord: JSONWritable, Sendable {
   private let handoff: HandoffStateRecord?
   private let outcome: String?
   private let rating: Int?
+  private let tags: [String]
 
   package init(_ summary: ConversationSummary) {
     phase = summary.phase.rawValue
@@ -37,6 +38,7 @@ package struct SummaryRecord: JSONWritable, Sendable {
     handoff = summary.handoff.map(HandoffStateRecord.init)
     outcome = summary.outcome?.rawValue
     rating = summary.rating
+    tags = summary.tags
   }
 
   /// The row again.
@@ -49,7 +51,7 @@ package struct SummaryRecord: JSONWritable, Sendable {
       lastAuthor: try lastAuthor.map { try $0.author }, question: question,
       startedAt: (startedAt ?? changedAt).date, changedAt: changedAt.date,
       waitingSince: waitingSince?.date, handoff: handoff, openOffer: handoff?.openOffer,
-      outcome: try outcome.map { try known($0, as: "outcome") }, rating: rating)
+      outcome: try outcome.map { try known($0, as: "outcome") }, rating: rating, tags: tags)
   }
 
   /// The text of a row.
@@ -85,6 +87,7 @@ package struct SummaryRecord: JSONWritable, Sendable {
     json.field("question", question)
     if let rating { json.field("rating", rating) }
     if let startedAt { json.field("startedAt", startedAt) }
+    if !tags.isEmpty { json.field("tags", tags) }
     json.field("visitorName", visitorName)
     if let waitingSince { json.field("waitingSince", waitingSince) }
   }
@@ -108,5 +111,6 @@ extension SummaryRecord: JSONObjectReadable {
     handoff = try json.optional("handoff")
     outcome = try json.optional("outcome")
     rating = try json.optional("rating")
+    tags = try json.optional("tags") ?? []
   }
 }

@@ -32,6 +32,8 @@ extension EventDerivation {
       case .followUpLeft(let followUp): [FollowUpRow(followUp)]
       case .followUpStateChanged(let place, let state):
         [FollowUpStateRow(place: place, state: state)]
+      case .followUpAnswered(let place, _, let id, _, _):
+        [FollowUpStateRow(place: place, state: .done(id))]
       default: []
       }
     })
@@ -43,6 +45,7 @@ extension EventDerivation {
       switch recorded.event {
       case .contactGiven(let contact): ContactDetailRow.rows(of: contact)
       case .followUpLeft(let followUp): ContactDetailRow.rows(of: followUp.contact)
+      case .transcriptRequested(let email): ContactDetailRow.rows(of: Contact(email: email))
       default: []
       }
     })

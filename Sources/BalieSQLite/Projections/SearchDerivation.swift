@@ -64,10 +64,13 @@ extension Event {
     switch self {
     case .visitorMessagePosted(let number, _, let text, _): (number, .visitor, text.string)
     case .operatorMessagePosted(let number, let id, _, _, let text),
-      .noteAdded(let number, let id, _, let text):
+      .noteAdded(let number, let id, _, let text),
+      .followUpAnswered(_, let number, let id, _, let text):
       (number, .operator(id), text.string)
     case .dealHanded(let number, let id, _, _, let deal):
       (number, .operator(id), Message.Content.deal(deal).words)
+    case .attachmentPosted(let number, let author, _, let attachment):
+      (number, author, "\(attachment.description)\n\(attachment.name)")
     case .botReplied(let number, _, let content): (number, .bot, content.words)
     default: nil
     }

@@ -42,6 +42,14 @@ public struct SQLiteRetention: Retention {
   /// the data folder's files any more; returns how many there were. The log keeps that they were
   /// erased, so that everybody who holds something of them lets go.
   public func erase(_ conversations: [ConversationID]) async throws -> Int {
+    let erased = try await remove(conversations)
+    try await wipe()
+    return erased
+  }
+
+  /// Removes conversations with everything derived from them; stale copies of their words may lie in
+  /// the files until ``wipe()``.
+  public func remove(_ conversations: [ConversationID]) async throws -> Int {
     var erased = 0
     for start in stride(from: 0, to: conversations.count, by: Self.batch) {
       let names = conversations[start...].prefix(Self.batch).map(\.rawValue)
@@ -50,7 +58,6 @@ public struct SQLiteRetention: Retention {
         return try Self.erase(names, in: db)
       }.count
     }
-    try await wipe()
     return erased
   }
 
@@ -110,7 +117,7 @@ public struct SQLiteRetention: Retention {
   /// removed messages only when its parts are merged; SQLite leaves stale copies in half-filled
   /// pages, also with `secure_delete`, until the file is written anew; and the write-ahead log
   /// holds the pages of before. Goes on where a wipe before was cut short.
-  func wipe() async throws {
+  public func wipe() async throws {
     try await database.writeWithoutTransaction { db in
       guard try Row.fetchOne(db, sql: "SELECT 1 FROM unwiped") != nil else { return }
       try SaidRow.dropUnheld(db)

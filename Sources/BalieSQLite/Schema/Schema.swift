@@ -30,6 +30,8 @@ enum Schema {
     migrator.registerMigration("16 facts", migrate: followFacts)
     migrator.registerMigration("20 customer numbers", migrate: createCustomerNumbers)
     migrator.registerMigration("21 order changes", migrate: createOrderChanges)
+    migrator.registerMigration("40 attachments", migrate: createAttachments)
+    migrator.registerMigration("41 letters", migrate: createLetters)
     return migrator
   }()
 

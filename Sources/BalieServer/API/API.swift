@@ -50,6 +50,7 @@ struct API {
     VisitorTyping.self, VisitorHeartbeat.self, RatingResource.self, VisitorClosure.self,
     InvitationsResource.self, VisitResource.self, TouchesResource.self, ConversationVisit.self,
     PageLedger.self, ConversationVisitor.self, VisitorDeals.self,
+    VisitorAttachments.self, VisitorSeen.self, Transcripts.self, VisitorErasure.self,
   ]
 
   /// For everybody who is signed in: an editor reads along to see what the knowledge lacks.
@@ -57,17 +58,19 @@ struct API {
     SessionResource.self, SessionsResource.self, PresenceResource.self, DeskResource.self,
     DeskEvents.self,
     DeskReading.self, Suggestions.self, FollowUps.self, DeskConversations.self, DeskVisitor.self,
-    Teams.self, DeskOrders.self, FigureConversations.self,
+    Teams.self, DeskOrders.self, FigureConversations.self, DeskAttachmentFiles.self,
   ]
 
   private static let operators: [any Resource.Type] = [
     Offers.self, Assignment.self, DeskMessages.self, DeskTyping.self, Takeovers.self,
     Transfers.self,
     DeskClosure.self, Promises.self, FollowUpStates.self, DeskVisits.self, DeskDeals.self,
+    FollowUpAnswers.self, DeskAttachments.self, DeskMarks.self,
   ]
 
   private static let editors: [any Resource.Type] = [
     KnowledgeGaps.self, KnowledgeTopics.self, KnowledgeReading.self, KnowledgeProblems.self,
+    KnowledgeFiles.self,
   ]
 
   private static let administrators: [any Resource.Type] = [

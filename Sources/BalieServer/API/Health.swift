@@ -28,12 +28,14 @@ struct Health: Resource {
   }
 
   /// What is worth a look, and no reason to send nobody here any more.
-  private static let passing: Set = ["places", "followers"]
+  private static let passing: Set = ["places", "followers", "mail"]
 
   private func readiness() async throws -> Response {
-    let status = Status(checks: [
-      try await log(), places(), followers(), await door(),
-    ])
+    let status = Status(
+      checks: [
+        try await log(), places(), followers(), await door(),
+        try await mail(),
+      ].compactMap(\.self))
     let isReady = status.checks.allSatisfy { $0.ok || Self.passing.contains($0.name) }
     var response = try Response.json(status, status: isReady ? .ok : .serviceUnavailable)
     if !isReady { response.headers[.retryAfter] = "5" }
@@ -69,6 +71,15 @@ struct Health: Resource {
     return Check(
       name: "followers", ok: unwell.isEmpty,
       detail: unwell.isEmpty ? nil : unwell.sorted().joined(separator: ", ") + ".")
+  }
+
+  /// Whether what should go out by mail does; nothing where there is none.
+  private func mail() async throws -> Check? {
+    guard premises.ports.letters != nil else { return nil }
+    // What the mail command said may name somebody: that is for the desk.
+    let isWell = try await premises.mailTrouble() == nil
+    return Check(
+      name: "mail", ok: isWell, detail: isWell ? nil : "Some mail was not sent; the desk tells.")
   }
 
   private func door() async -> Check {

@@ -29,6 +29,7 @@ struct Premises: Sendable {
   let ledger: LedgerDesk?
   let figures: FigureShelf?
   let shop: AskedShop?
+  let intake: AttachmentIntake?
   let now: @Sendable () -> Date
 }
 
@@ -73,6 +74,7 @@ extension Premises {
         folder: configuration.webFolder, isPlain: configuration.servesPlainModules),
       ledger: try await .load(ports.ledger, from: ports.directory, now: now),
       figures: ports.ledger.map { FigureShelf($0.book, now: now) },
-      shop: ports.ledger?.shop.map { AskedShop($0, logger: logger, now: now) }, now: now)
+      shop: ports.ledger?.shop.map { AskedShop($0, logger: logger, now: now) },
+      intake: ports.blobs.map { AttachmentIntake(blobs: $0, now: now) }, now: now)
   }
 }

@@ -25,10 +25,16 @@ extension Request {
   }
 
   private func bodyData() async throws -> Data {
+    let limit = Self.maximumBody
+    return Data(buffer: try await bytes(upTo: limit, orElse: .tooLarge(limit: limit)))
+  }
+
+  /// The body as it is, of at most so many bytes.
+  func bytes(upTo limit: Int, orElse tooLarge: Problem) async throws -> ByteBuffer {
     do {
-      return Data(buffer: try await body.collect(upTo: Self.maximumBody))
+      return try await body.collect(upTo: limit)
     } catch is NIOTooManyBytesError {
-      throw Problem.tooLarge(limit: Self.maximumBody)
+      throw tooLarge
     } catch is ConnectionKeeper.BodyTooSlow {
       throw Problem.bodyTooSlow
     } catch {

@@ -6,8 +6,8 @@ struct SiteFiles: Resource {
 
   func addRoutes(to router: some RouterMethods<BalieContext>) {
     for path in premises.files.paths(withDemo: premises.configuration.servesDemo) {
-      router.get(RouterPath(path)) { request, _ in respond(to: request, path) }
-      router.head(RouterPath(path)) { request, _ in respond(to: request, path) }
+      router.get(RouterPath(path)) { request, _ in await respond(to: request, path) }
+      router.head(RouterPath(path)) { request, _ in await respond(to: request, path) }
       if WebFiles.isVersioned(path) { addVersions(of: path, to: router) }
     }
   }
@@ -20,8 +20,11 @@ struct SiteFiles: Resource {
     }
   }
 
-  private func respond(to request: Request, _ path: String) -> Response {
-    premises.files.response(to: request, path)
+  private func respond(to request: Request, _ path: String) async -> Response {
+    if path == "/chat", let page = await premises.hostedChat() {
+      return premises.files.response(to: request, with: page)
+    }
+    return premises.files.response(to: request, path)
   }
 }
 

@@ -19,6 +19,7 @@ final class ConnectionKeeper: ChannelDuplexHandler, RemovableChannelHandler {
   private struct Body {
     let since = NIODeadline.now()
     var bytes = 0
+    var isFile = false
   }
 
   private let connections: Connections
@@ -61,9 +62,9 @@ final class ConnectionKeeper: ChannelDuplexHandler, RemovableChannelHandler {
 
   func channelRead(context: ChannelHandlerContext, data: NIOAny) {
     switch unwrapInboundIn(data) {
-    case .head:
+    case .head(let head):
       requests.asked += 1
-      body = Body()
+      body = Body(isFile: head.isFile)
       idleSince = nil
       lookAgain(context)
     case .body(let bytes): body?.bytes += bytes.readableBytes
@@ -155,9 +156,10 @@ final class ConnectionKeeper: ChannelDuplexHandler, RemovableChannelHandler {
 
   private func isTooSlow(_ body: Body) -> Bool {
     let passed = passed(since: body.since)
-    if passed >= patience.body { return true }
+    if passed >= (body.isFile ? patience.file : patience.body) { return true }
     guard passed >= patience.bodyStart else { return false }
-    return Int64(body.bytes) * 1_000_000_000 < Int64(patience.bodyRate) * passed.nanoseconds
+    let rate = body.isFile ? patience.fileRate : patience.bodyRate
+    return Int64(body.bytes) * 1_000_000_000 < Int64(rate) * passed.nanoseconds
   }
 
   private func passed(since moment: NIODeadline) -> TimeAmount { .now() - moment }
@@ -167,5 +169,12 @@ final class ConnectionKeeper: ChannelDuplexHandler, RemovableChannelHandler {
     nextLook = nil
     cut?.cancel()
     cut = nil
+  }
+}
+
+extension HTTPRequest {
+  /// Whether a file is being sent: larger and slower than anything else.
+  fileprivate var isFile: Bool {
+    method == .post && (path?.prefix { $0 != "?" }.hasSuffix("/attachments") ?? false)
   }
 }

@@ -12,6 +12,10 @@ public struct ConnectionPatience: Equatable, Sendable {
   public var inReserve = TimeAmount.seconds(2)
   /// Until the whole body is there; it holds 64 KiB at most.
   public var body = TimeAmount.seconds(20)
+  /// For a file, which holds 10 MiB at most.
+  public var file = TimeAmount.seconds(300)
+  /// Bytes a second that a file brings on average, looked at after ``bodyStart``.
+  public var fileRate = 4_096
   /// Bytes a second that a body brings on average, looked at after ``bodyStart``.
   public var bodyRate = 256
   /// The time in which a body need not keep to its rate.

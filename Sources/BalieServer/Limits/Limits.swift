@@ -6,6 +6,10 @@ public struct Limits: Equatable, Sendable {
   public var perConversation = Rate(burst: 30, perMinute: 60)
   /// Signs of typing in one conversation.
   public var typingPerConversation = Rate(burst: 60, perMinute: 240)
+  /// Files that a visitor sends in one conversation.
+  public var filesPerConversation = Rate(burst: 10, perMinute: 10)
+  /// Files that visitors send from one address.
+  public var filesPerAddress = Rate(burst: 60, perMinute: 60)
   /// Conversations started from one address.
   public var startsPerAddress = Rate(burst: 200, perMinute: 300)
   /// All acts of visitors from one address.

@@ -19,6 +19,7 @@ extension Problem {
         status: .conflict, code: "nameTaken", title: "Name taken",
         detail: "There is a topic `\(name)` already; choose another name, or add to that one.")
     case .changedSince: self = .changedSince
+    case .fileChangedSince: self = .fileChangedSince
     case .wouldBreak(let problems): self = .wouldBreak(problems)
     case .notWritten(let reason):
       self.init(
@@ -31,6 +32,11 @@ extension Problem {
     status: .conflict, code: "changedSince", title: "Changed since",
     detail: "Somebody changed the files, or the choice is another than the one that was shown. "
       + "Look at the change again.")
+
+  private static let fileChangedSince = Problem(
+    status: .conflict, code: "fileChangedSince", title: "Changed since",
+    detail: "Somebody saved this file after you opened it. Nothing was written, and your text is "
+      + "still with you: look at theirs, and put yours into it.")
 
   private static let settledSince = Problem(
     status: .conflict, code: "settledSince", title: "Settled since",

@@ -46,6 +46,11 @@ extension Problem {
     case .dealWithdrawn: .refused(.conflict, "dealWithdrawn", "The deal was taken back.")
     case .dealSettled:
       .refused(.conflict, "dealSettled", "The deal was accepted or declined before; that stands.")
+    case .followUpAnswered(let by):
+      .refused(.conflict, "followUpAnswered", "\(by.rawValue) has answered it already.")
+    case .transcriptSent(let limit):
+      .refused(
+        .conflict, "transcriptSent", "It was sent \(limit) times; that is as often as it is.")
     case .notRateable:
       .refused(.conflict, "notRateable", "Rate it when an operator is there, or when it is over.")
     default: .unexpected

@@ -42,6 +42,25 @@ struct WebFile: Sendable {
     WebFile(Data(text.utf8), kind: kind, path: path)
   }
 
+  /// The same, and pictures of one more origin may be shown in it.
+  func saying(_ text: String, showing origin: String?) -> WebFile {
+    let file = saying(text)
+    guard let origin, let policy = file.headers[.contentSecurityPolicy] else { return file }
+    let wider = policy.replacing("img-src 'self'", with: "img-src 'self' \(origin)")
+    return WebFile(file, policy: wider)
+  }
+
+  private init(_ file: WebFile, policy: String) {
+    kind = file.kind
+    path = file.path
+    bytes = file.bytes
+    var headers = file.headers
+    headers[.contentSecurityPolicy] = policy
+    self.headers = headers
+    gzip = file.gzip
+    brotli = file.brotli
+  }
+
   /// The file as the caller can take it: its bytes with their headers.
   func form(acceptedBy request: Request) -> (bytes: ByteBuffer, headers: HTTPFields) {
     guard headers[.vary] != nil else { return (bytes, headers) }

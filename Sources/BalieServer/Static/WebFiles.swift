@@ -113,7 +113,8 @@ struct WebFiles: Sendable {
     return response(to: request, with: file, keeping: keeping)
   }
 
-  private func response(
+  /// A file, or the word that the caller's copy is still right.
+  func response(
     to request: Request, with file: WebFile, keeping: String? = nil
   ) -> Response {
     var (bytes, headers) = file.form(acceptedBy: request)

@@ -1,7 +1,7 @@
 /* Draws the launcher; the window comes with the first click, or where a talk is under way. */
 (() => {
   const labels = {
-    nl: "Stel je vraag",
+    nl: "Stel een vraag",
     en: "Ask a question",
     de: "Frage stellen",
     fr: "Poser une question",
@@ -155,7 +155,7 @@ span{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)
     return doer.then((module) => module.run(widget, calls));
   };
   window.Balie = { ...page, queue: { push: act } };
-  for (const name of ["open", "close", "ask", "hide", "show", "on", "consent", "kept", "product", "basket", "goal", "order", "signal"]) {
+  for (const name of ["open", "close", "ask", "hide", "show", "on", "identify", "consent", "kept", "product", "basket", "goal", "order", "signal"]) {
     window.Balie[name] = (...all) => act([name, ...all]);
   }
 

@@ -11,6 +11,7 @@ struct DeskShape: Encodable, Sendable {
   let teams: [TeamShape]
   let contentProblems: [String]
   let openFollowUps: Int
+  let features: DeskFeatures
   let cursor: Int64
 }
 
@@ -52,9 +53,17 @@ struct DeskConversation: Encodable, Sendable {
   let siteLanguage: String
   let startedAt: Date
   let ratingComment: String?
+  /// Up to which message the visitor has seen what operators said.
+  let seenByVisitor: Int?
+  let erasureRequestedAt: Date?
+  /// What goes out by mail, where anything does.
+  let letters: [LetterShape]?
   let cursor: Int64
 
-  init(_ conversation: Conversation, cursor: Int64, people: People) {
+  init(_ conversation: Conversation, cursor: Int64, people: People, letters: [Letter]) {
+    self.letters = letters.isEmpty ? nil : letters.map(LetterShape.init)
+    seenByVisitor = conversation.seen[.visitor]
+    erasureRequestedAt = conversation.erasureRequestedAt
     summary = SummaryShape(conversation.summary, people: people)
     messages = conversation.messages.map {
       .forDesk($0, finding: conversation.findings[$0.number], people: people)

@@ -32,6 +32,12 @@ extension Event {
     case .followUpStateChanged: "followUpStateChanged"
     case .conversationClosed: "conversationClosed"
     case .conversationRated: "conversationRated"
+    case .followUpAnswered: "followUpAnswered"
+    case .attachmentPosted: "attachmentPosted"
+    case .messagesSeen: "messagesSeen"
+    case .transcriptRequested: "transcriptRequested"
+    case .erasureRequested: "erasureRequested"
+    case .tagsChanged: "tagsChanged"
     }
   }
 
@@ -41,7 +47,8 @@ extension Event {
     case .visitorMessagePosted(let number, _, _, _), .questionRead(let number, _),
       .botReplied(let number, _, _), .answerRated(let number, _),
       .operatorMessagePosted(let number, _, _, _, _), .noteAdded(let number, _, _, _),
-      .dealHanded(let number, _, _, _, _), .dealSettled(let number, _):
+      .dealHanded(let number, _, _, _, _), .dealSettled(let number, _),
+      .followUpAnswered(_, let number, _, _, _), .attachmentPosted(let number, _, _, _):
       number
     default: nil
     }

@@ -24,6 +24,7 @@ extension MessageShape {
       clientId: message.clientID, at: message.at, kind: Kind(message.content),
       text: Self.plainText(message.content), feedback: message.feedback?.rawValue)
     fill(from: message.content)
+    attachment = message.attachment.map(AttachmentShape.init)
   }
 
   private static func plainText(_ content: Message.Content) -> String {

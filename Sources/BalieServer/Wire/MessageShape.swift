@@ -23,6 +23,7 @@ struct MessageShape: Encodable, Equatable, Sendable {
   var deal: DealShape?
   var operatorNoteHtml: String?
   var finding: FindingShape?
+  var attachment: AttachmentShape?
 
   enum Kind: String, Encodable, Sendable {
     case text, answer, clarification, remark, note, deal

@@ -17,6 +17,9 @@ struct PageShape: WireInput {
     guard title.unicodeScalars.count <= 1_000 else {
       throw .invalid("title", "may hold at most 1000 characters.")
     }
+    var rule = rule
+    // Our own page: what linked to it says so there, and nothing of the visitor's.
+    if url.prefix(while: { $0 != "?" }).hasSuffix("/chat") { rule.queryKeys.insert("from") }
     guard let page = Page(url: url, title: title, keeping: rule) else {
       throw .invalid("url", "must begin with http:// or https://.")
     }

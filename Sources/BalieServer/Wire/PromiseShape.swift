@@ -17,8 +17,10 @@ struct VisitorFollowUp: Encodable, Equatable, Sendable {
   let text: String
   let leftAt: Date
   let promise: PromiseShape?
+  let answered: Bool
 
   init(_ followUp: FollowUp) {
+    if case .done = followUp.state { answered = true } else { answered = false }
     text = followUp.text.string
     leftAt = followUp.leftAt
     promise = followUp.promise.map(PromiseShape.init)

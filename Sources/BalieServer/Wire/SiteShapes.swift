@@ -13,6 +13,31 @@ struct SiteShape: Encodable, Sendable {
   let invented: Bool?
   let greeting: [String: String]
   let starters: [String: [BeginningShape]]
+  let look: Look
+  /// Whether a transcript can be had by mail.
+  let mail: Bool
+  let attachments: Bool
+  /// Whether erasing is for the desk to decide.
+  let keepsRecords: Bool
+
+  /// How the widget looks and speaks.
+  struct Look: Encodable, Sendable {
+    let color: String?
+    let logo: String?
+    let position: String?
+    let corners: Int?
+    let formal: Bool?
+    let privacy: [String: String]
+
+    init(_ look: WidgetLook) {
+      color = look.color
+      logo = look.logo
+      position = look.position
+      corners = look.corners
+      formal = look.isFormal
+      privacy = Dictionary(uniqueKeysWithValues: look.privacy.map { ($0.key.rawValue, $0.value) })
+    }
+  }
 
   /// What may be told of the visitor's pages.
   struct Pages: Encodable, Sendable {

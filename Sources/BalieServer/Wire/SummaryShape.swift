@@ -22,6 +22,7 @@ struct SummaryShape: Encodable, Equatable, Sendable {
   let offer: OfferShape?
   let outcome: String?
   let rating: Int?
+  let tags: [String]?
 
   init(_ summary: ConversationSummary, people: People) {
     id = summary.id.rawValue
@@ -42,6 +43,7 @@ struct SummaryShape: Encodable, Equatable, Sendable {
     offer = summary.openOffer.map(OfferShape.init)
     outcome = summary.outcome?.rawValue
     rating = summary.rating
+    tags = summary.tags.isEmpty ? nil : summary.tags
   }
 }
 

@@ -17,6 +17,9 @@ struct VisitorState: Encodable, Equatable, Sendable {
   let outcome: String?
   let rateable: Bool
   let rating: Int?
+  /// Up to which message an operator has seen what the visitor said.
+  let seenByOperator: Int?
+  let erasureRequested: Bool
 
   init(_ conversation: Conversation, people: People) {
     id = conversation.id.rawValue
@@ -33,6 +36,8 @@ struct VisitorState: Encodable, Equatable, Sendable {
     outcome = conversation.closing?.outcome.rawValue
     rateable = conversation.isRateable
     rating = conversation.rating?.score
+    seenByOperator = conversation.seen[.operator]
+    erasureRequested = conversation.erasureRequestedAt != nil
   }
 }
 

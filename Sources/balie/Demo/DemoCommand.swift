@@ -17,6 +17,7 @@ struct DemoCommand: AsyncParsableCommand {
 
   @OptionGroup var options: ServeOptions
   @OptionGroup var content: ContentOptions
+  @OptionGroup var mail: MailOptions
 
   @Option(name: .customLong("for"), help: "shop, town-hall or blank.")
   var sample: Sample?
@@ -39,7 +40,9 @@ struct DemoCommand: AsyncParsableCommand {
     var options = options
     options.siteName = options.siteName ?? scene.siteName
     let content = try laidOut(in: folder)
-    try await FrontDoor(options: options, content: content, data: storage, servesDemo: true).open(
+    let door = FrontDoor(
+      options: options, content: content, data: storage, mail: mail, servesDemo: true)
+    try await door.open(
       prepare: { database, live in
         let teams = live.served.content.teams
         let people = try await staff.join(SQLiteDirectory(database), teams: teams)

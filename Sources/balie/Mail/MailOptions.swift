@@ -33,14 +33,16 @@ struct MailOptions: ParsableArguments {
   }
 
   /// What mail is sent by; nil where none is.
-  func office(listeningAt address: String, siteName: String?) -> (office: MailOffice, by: Sendmail)?
-  {
+  func office(
+    listeningAt address: String, siteName: String?, siteLanguage: LanguageCode, zone: TimeZone
+  ) -> (office: MailOffice, by: Sendmail)? {
     guard let sendmail, let from = mailFrom.flatMap(MailAddress.init(reading:)) else { return nil }
     let base = self.address ?? address
     let office = MailOffice(
       from: from,
       mailboxes: Dictionary(mailTo.map { ($0.team, $0.address) }, uniquingKeysWith: { $1 }),
-      address: base.hasSuffix("/") ? String(base.dropLast()) : base, siteName: siteName)
+      address: base.hasSuffix("/") ? String(base.dropLast()) : base, siteName: siteName,
+      siteLanguage: siteLanguage, zone: zone)
     return (office, Sendmail(command: sendmail))
   }
 }

@@ -2,6 +2,7 @@ import BalieConversation
 import BalieDesk
 import BalieEditing
 import BalieLog
+import BalieMail
 import BalieSQLite
 import BalieServer
 import Foundation
@@ -51,6 +52,7 @@ struct FrontDoor {
     configuration.showsInventedDays = isInvented
     let host = options.host
     let log = SQLiteEventLog(database)
+    let post = post(configuration)
     let server = try await BalieServer(
       configuration: configuration,
       ports: BalieServer.Ports(
@@ -63,6 +65,9 @@ struct FrontDoor {
         ledger: BalieServer.LedgerPorts(
           book: SQLiteLedger(database), ring: SQLiteKeyRing(database),
           shop: try await options.shop.ports(database)),
+        blobs: SQLiteBlobs(database),
+        letters: post.map { _ in SQLiteLetters(database) },
+        retention: SQLiteRetention(database),
         tryStore: { try await database.tryWriting() }),
       logger: logger, steady: SteadyClock(notBefore: try await log.lastMoment()).now,
       onListening: { port, setUpToken in
@@ -74,22 +79,41 @@ struct FrontDoor {
       live: live, logger: logger,
       onReload: { await server.noticeContentChange() })
     var services: [any Service] = [server, watcher]
-    if let post = try await postService(log, server.followers, logger) { services.append(post) }
+    if let post {
+      services += try await mailServices(post, database, server.followers, logger)
+    }
     try await run(services, logger)
   }
 
-  /// What brings left messages to mailboxes. A mailbox that is out of reach is tried for half an hour.
-  private func postService(
-    _ log: SQLiteEventLog, _ health: FollowerHealth, _ logger: Logger
-  ) async throws -> (any Service)? {
-    let address = "http://\(options.host):\(options.port)"
-    guard let post = mail?.office(listeningAt: address, siteName: options.siteName) else {
-      return nil
-    }
-    let follower = LeftMessageMail(log: log, office: post.office) { try await post.by.send($0) }
-    return FollowerService(
-      follower, of: log, after: try await log.head(), health: health,
-      rests: [.seconds(5), .seconds(60), .seconds(1_800)], logger: logger)
+  /// Who is mailed what, and by what command; nil where none is set up.
+  private func post(
+    _ configuration: BalieServer.Configuration
+  ) -> (office: MailOffice, by: Sendmail)? {
+    mail?.office(
+      listeningAt: "http://\(options.host):\(options.port)", siteName: options.siteName,
+      siteLanguage: configuration.siteLanguage, zone: configuration.figures.zone)
+  }
+
+  /// What looks for events that call for a mail, and what sends it. The first time it begins with
+  /// what happens from now on.
+  private func mailServices(
+    _ post: (office: MailOffice, by: Sendmail), _ database: SQLiteDatabase,
+    _ health: FollowerHealth, _ logger: Logger
+  ) async throws -> [any Service] {
+    let (log, letters) = (SQLiteEventLog(database), SQLiteLetters(database))
+    let (bell, ringer) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
+    let now: @Sendable () -> Date = { Date() }
+    let known = try await letters.cursor()
+    let head = try await log.head()
+    if known == nil { try await letters.queue([], through: head) }
+    return [
+      FollowerService(
+        LetterQueue(letters: letters, now: now, wake: { ringer.yield() }), of: log,
+        after: known ?? head, health: health, logger: logger),
+      PostService(
+        letters: letters, log: log, directory: SQLiteDirectory(database), office: post.office,
+        send: { try await post.by.send($0) }, bell: bell, ringer: ringer, now: now, logger: logger),
+    ]
   }
 
   private func finder(

@@ -53,6 +53,90 @@ import Testing
     #expect(office.message(of: other, in: there, team: nil)?.replyTo == nil)
   }
 
+  private func conversation(_ events: [Event]) -> Conversation {
+    var conversation = Conversation(id: ConversationID(rawValue: "c1"))
+    for event in events { conversation.evolve(event, at: Date(timeIntervalSince1970: 0)) }
+    return conversation
+  }
+
+  private func draft(_ events: [Event], cursor: Int64 = 9) throws -> MailOffice.Draft {
+    let office = try office([nil: "service@example.nl", Self.team: "bz@example.nl"])
+    let recorded = RecordedEvent(
+      cursor: cursor, conversation: ConversationID(rawValue: "c1"), version: events.count,
+      at: Date(timeIntervalSince1970: 0), event: try #require(events.last))
+    return office.draft(
+      recorded, in: conversation(events), people: [OperatorID(rawValue: "sanne"): "Sanne"])
+  }
+
+  private func started(_ language: String = "nl", page: Page? = nil) -> Event {
+    .conversationStarted(
+      siteLanguage: LanguageCode(rawValue: language), page: page, team: Self.team)
+  }
+
+  private func answered(_ contact: Contact, _ language: String = "nl") throws -> [Event] {
+    let page = try #require(Page(url: "https://www.example.nl/paspoort", title: "Paspoort"))
+    return [
+      started(language, page: page),
+      .followUpLeft(
+        FollowUp(
+          text: try MessageText("Mijn paspoort\nis zoek"), contact: contact,
+          leftAt: Date(timeIntervalSince1970: 0))),
+      .followUpAnswered(
+        index: 0, number: 1, by: OperatorID(rawValue: "sanne"), clientID: "a1",
+        text: try MessageText("Het is gevonden.")),
+    ]
+  }
+
+  @Test func `an answer goes out with what was asked, who answers and where to reply`() throws {
+    guard
+      case .message(let message) = try draft(
+        answered(Contact(name: "Kim", email: "kim@example.nl")))
+    else { Issue.record("nothing was written"); return }
+    #expect(message.to == MailAddress("kim@example.nl", name: "Kim"))
+    #expect(message.replyTo?.mailbox == "bz@example.nl")
+    #expect(message.subject == "Gemeente Waterrade – Antwoord op: Mijn paspoort is zoek")
+    #expect(message.body.hasPrefix("Het is gevonden.\n\nSanne, Gemeente Waterrade"))
+    #expect(message.body.contains("> Mijn paspoort\n> is zoek"))
+    #expect(message.body.contains("https://www.example.nl/paspoort"))
+    #expect(message.id == "balie.c1.9")
+  }
+
+  @Test func `an answer is in the visitor's language, else in the site's`() throws {
+    let contact = Contact(email: "kim@example.nl")
+    guard case .message(let english) = try draft(answered(contact, "en")),
+      case .message(let polish) = try draft(answered(contact, "pl"))
+    else { Issue.record("nothing was written"); return }
+    #expect(english.subject.contains("Answer to:"))
+    #expect(polish.subject.contains("Antwoord op:"))
+  }
+
+  @Test func `who left no address gets no mail, and what is none is told`() throws {
+    #expect(try draft(answered(Contact(phone: "0612345678"))) == .nobody)
+    let two = "a@b.nl, c@d.nl"
+    #expect(try draft(answered(Contact(email: two))) == .noAddress(two))
+  }
+
+  @Test func `a transcript has what was said, and no note`() throws {
+    let draft = try draft([
+      started(),
+      .visitorMessagePosted(
+        number: 1, clientID: "v1", text: try MessageText("Is mijn paspoort er al?"),
+        chosenTopic: nil),
+      .noteAdded(
+        number: 2, by: OperatorID(rawValue: "sanne"), clientID: "n1",
+        text: try MessageText("Lastige klant")),
+      .operatorMessagePosted(
+        number: 3, by: OperatorID(rawValue: "sanne"), clientID: "s1", epoch: 1,
+        text: try MessageText("Ja hoor")),
+      .transcriptRequested(email: "kim@example.nl"),
+    ])
+    guard case .message(let message) = draft else { Issue.record("nothing was written"); return }
+    #expect(message.subject == "Gemeente Waterrade – Gesprek van 1 januari 1970")
+    #expect(message.body.contains("00:00  Bezoeker\nIs mijn paspoort er al?"))
+    #expect(message.body.contains("00:00  Sanne\nJa hoor"))
+    #expect(!message.body.contains("Lastige"))
+  }
+
   @Test func `a mailbox on the command line may be a team's`() {
     #expect(Mailbox(argument: "burgerzaken=bz@example.nl")?.team == Self.team)
     #expect(Mailbox(argument: "service@example.nl")?.team == nil)

@@ -19,6 +19,7 @@ struct AudienceTests {
     .offerMade(Offer(number: 1, to: .anna, madeAt: moment, deadline: moment)),
     .offerEnded(1, .declined), .transferFailed(.allExpired), .visitorDisconnected,
     .visitorReconnected, .followUpStateChanged(index: 0, .open), handoff(.transfer),
+    .tagsChanged(["klacht"], by: .anna),
   ])
   func `what is for operators never reaches the visitor`(event: Event) {
     #expect(event.audience == .operators)
@@ -30,6 +31,7 @@ struct AudienceTests {
     .visitorChoseToWait, .conversationClosed(.resolved, by: nil), .languageChanged(.en),
     .contactGiven(Contact()), .answerRated(1, .helpful), .episodeStarted(number: 2),
     .dealSettled(1, .accepted),
+    .messagesSeen(upTo: 1, by: .operator), .erasureRequested,
   ])
   func `what the visitor's own state shows is for everyone`(event: Event) {
     #expect(event.audience == .everyone)

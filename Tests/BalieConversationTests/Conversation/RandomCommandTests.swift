@@ -132,6 +132,8 @@ struct RandomCommandTests {
           #expect(
             conversation.owner == .operator(id) && conversation.ownerEpoch == epoch,
             "seed \(seed)")
+        case .attachmentPosted(_, .operator(let id), _, _):
+          #expect(conversation.owner == .operator(id), "seed \(seed)")
         default: break
         }
         conversation.evolve(event, at: moment)

@@ -37,8 +37,10 @@ struct RandomStory {
   }
 
   private mutating func visitorCommand() -> Command {
-    switch Int.random(in: 0...14, using: &random) {
+    switch Int.random(in: 0...16, using: &random) {
     case 14: .answerDeal(messageNumber(), accepting: chance(2))
+    case 15: .postVisitorAttachment(clientID: clientID(), .photograph)
+    case 16: .noteVisitorSaw(upTo: messageNumber())
     case 0: .start(siteLanguage: .nl, page: nil)
     case 1...4: message()
     case 5: .rateAnswer(messageNumber(), pick([.helpful, .notHelpful]))
@@ -53,9 +55,16 @@ struct RandomStory {
   }
 
   private mutating func operatorCommand() -> Command {
-    switch Int.random(in: 0...14, using: &random) {
+    switch Int.random(in: 0...17, using: &random) {
     case 13: deal()
     case 14: .withdrawDeal(messageNumber(), by: ownerOrAnyone())
+    case 15:
+      .postOperatorAttachment(
+        clientID: clientID(), .photograph,
+        epoch: story.conversation.ownerEpoch - (chance(4) ? 1 : 0), by: ownerOrAnyone())
+    case 16:
+      .answerFollowUp(index: pick([0, 1]), clientID: clientID(), text: words(), by: anyone())
+    case 17: .noteOperatorSaw(upTo: messageNumber(), by: ownerOrAnyone())
     case 12: .takeOver(epoch: story.conversation.ownerEpoch - (chance(4) ? 1 : 0), by: anyone())
     case 0...2: .acceptOffer(offerNumber(), by: story.conversation.openOffer?.to ?? anyone())
     case 3: .declineOffer(offerNumber(), by: story.conversation.openOffer?.to ?? anyone())

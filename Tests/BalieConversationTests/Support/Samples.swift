@@ -94,3 +94,9 @@ extension Deal {
       code: DealCode(stored: "KIM-25"), conditions: nil, validUntil: moment, basis: .talk)
   }
 }
+
+extension Attachment {
+  static let photograph = Attachment(
+    id: AttachmentID(rawValue: "a1"), kind: .jpeg, size: 2_048,
+    pixels: Pixels(width: 40, height: 30), name: "deur.jpg", description: "Een kras")
+}

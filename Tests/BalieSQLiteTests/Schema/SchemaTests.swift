@@ -84,6 +84,7 @@ import Testing
         "7 exceptional days", "8 signing in", "9 promises", "10 supervisors", "11 visits",
         "12 ledger", "13 said", "14 touches", "15 visitors", "16 facts",
         "20 customer numbers", "21 order changes",
+        "40 attachments", "41 letters",
       ])
   }
 }

@@ -46,7 +46,7 @@ struct RandomDesk {
   private mutating func command(for conversation: Conversation) throws -> Command {
     guard conversation.version > 0 else { return .start(siteLanguage: .dutch, page: aPage()) }
     let offer = conversation.openOffer
-    return switch Int.random(in: 0..<27, using: &generator) {
+    return switch Int.random(in: 0..<34, using: &generator) {
     case 0..<6: try visitorMessage()
     case 6: .viewPage(aPage())
     case 7: .rateAnswer(anyNumber(in: conversation), .notHelpful)
@@ -67,9 +67,22 @@ struct RandomDesk {
     case 22: .addNote(clientID: nextClientID(), text: try someText(), by: .bram)
     case 23: .transfer(to: .anyone, note: try someText(), by: owner(of: conversation))
     case 24: .close(.resolved, by: owner(of: conversation))
+    case 27: .answerFollowUp(index: 0, clientID: nextClientID(), text: try someText(), by: .bram)
+    case 28: .postVisitorAttachment(clientID: nextClientID(), aPhotograph())
+    case 29: .noteVisitorSaw(upTo: anyNumber(in: conversation))
+    case 30: .noteOperatorSaw(upTo: anyNumber(in: conversation), by: owner(of: conversation))
+    case 31: .requestTranscript(address: "noor@example.nl")
+    case 32: .requestErasure
+    case 33: .tag(["klacht", "retour"].filter { _ in Bool.random(using: &generator) }, by: .sanne)
     case 25: .changeFollowUp(index: 0, to: .claimed(.bram), by: .bram)
     default: .meetDeadlines
     }
+  }
+
+  private func aPhotograph() -> Attachment {
+    Attachment(
+      id: AttachmentID(rawValue: "a1"), kind: .jpeg, size: 9,
+      pixels: Attachment.Pixels(width: 4, height: 3), name: "deur.jpg", description: "Een kras")
   }
 
   private mutating func visitorMessage() throws -> Command {

@@ -188,6 +188,7 @@ struct JourneyTests {
     try await editors.`see gaps, topics, problems and how a question is read`()
     try await editors
       .`carry out what a preview has shown, the second of two sees that it changed`()
+    try await editors.`write a whole file as they have seen it, and not over somebody else's`()
     try await `an operator promises an answer, and the visitor reads by when`()
     let links = SignInLinkTests()
     try await links.`somebody who forgot their password chooses a new one, once`()
@@ -201,6 +202,14 @@ struct JourneyTests {
     try await CustomerOrdersTests().`the desk has the orders of the customer in sight`()
     try await FiguresTests()
       .`the desk reads the conversations behind a number, and a machine does not`()
+    let wishes = WishesTests()
+    try await wishes.`a left message is answered once, and its visitor reads it`()
+    try await wishes.`each side is told what the other has seen`()
+    try await wishes.`conversations are put under tags of the site and no others`()
+    try await wishes.`without mail nobody is promised a transcript, and with it the wish is kept`()
+    let files = AttachmentTests()
+    try await files.`a photograph goes both ways, to the people of the conversation alone`()
+    try await files.`a file goes with its conversation`()
     let elsewhere: Set = ["POST /api/setup", "POST /api/session"]
     let missing = Document.shared.operations.subtracting(Document.shared.succeeded)
     #expect(missing.subtracting(elsewhere) == [])

@@ -87,6 +87,27 @@ actor ScriptedEditing: KnowledgeEditing {
     return Finding(language: language ?? Self.nl, decision: .answer, answers: [answer])
   }
 
+  func files() async throws -> [EditableFile] {
+    [EditableFile(path: "Knowledge/café.md", kind: "topic", text: nil, digest: "f1")]
+  }
+
+  func file(_ path: String) async throws -> EditableFile? {
+    guard path == "Knowledge/café.md" else { return nil }
+    return EditableFile(path: path, kind: "topic", text: "# nl: Koffie?", digest: "f1")
+  }
+
+  func preview(_ draft: FileDraft) async throws -> GapProposal {
+    guard draft.base == "f1" else { throw EditingError.fileChangedSince }
+    return GapProposal(
+      changes: [FileChange(path: draft.path, before: "x", after: draft.text, patch: "+x")],
+      digest: "d2", isWritable: true, effects: [])
+  }
+
+  func accept(_ draft: FileDraft, digest: String) async throws -> GapResolution {
+    guard digest == "d2" else { throw EditingError.changedSince }
+    return GapResolution(isWritten: true, patch: "+x")
+  }
+
   func problems() async -> [ContentProblem] {
     [
       ContentProblem(

@@ -41,7 +41,8 @@ struct ScriptedFinder: AnswerFinder {
   }
 
   func website() async -> Website {
-    Website(address: "https://winkel.example", pages: PageRule(queryKeys: ["product"]))
+    Website(
+      address: "https://winkel.example", pages: PageRule(queryKeys: ["product"]), tags: ["klacht"])
   }
 
   func beginnings() async -> [LanguageCode: [Beginning]] {

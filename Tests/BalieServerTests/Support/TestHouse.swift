@@ -26,6 +26,7 @@ struct TestHouse: Sendable {
     wrap: (SQLiteEventLog) -> any EventLog = { $0 },
     staff: [Operator] = TestHouse.staff, teams: [Team] = [],
     editing: (any KnowledgeEditing)? = nil, lookup: (any OrderLookup)? = nil,
+    finder: any AnswerFinder = ScriptedFinder(), mails: Bool = true,
     now: @escaping @Sendable () -> Date = { Date() },
     _ body: (TestHouse) async throws -> Void
   ) async throws {
@@ -44,14 +45,16 @@ struct TestHouse: Sendable {
       configuration: configuration,
       ports: BalieServer.Ports(
         log: wrap(SQLiteEventLog(database)), archive: SQLiteArchive(database),
-        directory: directory, finder: ScriptedFinder(), editing: editing,
+        directory: directory, finder: finder, editing: editing,
         projections: database.projections, visits: SQLiteVisitStore(database, zone: .gmt),
         visitors: SQLiteVisitors(database),
         ledger: BalieServer.LedgerPorts(
           book: SQLiteLedger(database), ring: SQLiteKeyRing(database),
           shop: lookup.map {
             BalieServer.ShopPorts(lookup: $0, numbers: SQLiteCustomerNumbers(database))
-          })),
+          }),
+        blobs: SQLiteBlobs(database), letters: mails ? SQLiteLetters(database) : nil,
+        retention: SQLiteRetention(database)),
       logger: quiet, now: now, onListening: { port, _ in announce.yield(port) })
     let services = ServiceGroup(configuration: .init(services: [server], logger: quiet))
     try await withThrowingTaskGroup(of: Void.self) { group in

@@ -27,6 +27,14 @@ struct DeskResource: Resource {
         conversations: rows.sorted { ($0.changedAt, $0.id) > ($1.changedAt, $1.id) },
         colleagues: view.colleagues.map(ColleagueShape.init),
         teams: teams.map { TeamShape($0, at: premises.now()) },
-        contentProblems: problems, openFollowUps: leftMessages.count, cursor: view.cursor))
+        contentProblems: problems, openFollowUps: leftMessages.count,
+        features: try await features(), cursor: view.cursor))
+  }
+
+  private func features() async throws -> DeskFeatures {
+    DeskFeatures(
+      mail: premises.ports.letters != nil, attachments: await premises.takesAttachments,
+      mailTrouble: try await premises.mailTrouble(),
+      tags: await premises.ports.finder.website().tags)
   }
 }

@@ -76,6 +76,14 @@ enum ContentInput {
     return answer
   }
 
+  /// A whole file: text, and no more of it than a request may hold.
+  static func checked(file text: String) throws(Problem) -> String {
+    guard text.unicodeScalars.allSatisfy(isAllowed) else {
+      throw .invalid("text", "may hold no control characters but line ends and tabs.")
+    }
+    return text
+  }
+
   private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
     ["\n", "\r", "\t"].contains(scalar) || scalar.properties.generalCategory != .control
   }

@@ -28,6 +28,8 @@ struct SiteResource: Resource {
         starters: Dictionary(
           uniqueKeysWithValues: beginnings.map {
             ($0.key.rawValue, $0.value.map(BeginningShape.init))
-          })))
+          }),
+        look: SiteShape.Look(website.look), mail: premises.ports.letters != nil,
+        attachments: await premises.takesAttachments, keepsRecords: website.keepsRecords))
   }
 }

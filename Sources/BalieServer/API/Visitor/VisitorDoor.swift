@@ -52,6 +52,15 @@ final class VisitorDoor: Sendable {
     return id
   }
 
+  /// The same for a file, which is large.
+  func enterToSend(_ request: Request, _ context: BalieContext) async throws -> ConversationID {
+    let id = try await enterToAct(request, context)
+    try limiter.take(RateLimiter.Key("send \(id.rawValue)", limits.filesPerConversation))
+    try limiter.take(
+      RateLimiter.Key("files \(address.of(request, context))", limits.filesPerAddress))
+    return id
+  }
+
   /// Counts a new conversation against the address it comes from.
   func takeStart(_ request: Request, _ context: BalieContext) throws {
     let from = address.of(request, context)

@@ -5,6 +5,7 @@ import { tellActs } from "./telling/acts.js";
 export async function start(widget) {
   const frame = new Frame(widget);
   await frame.prepare();
+  if (widget.who) frame.conversation.identify(widget.who);
   tellActs(widget, frame.conversation);
   return frame;
 }

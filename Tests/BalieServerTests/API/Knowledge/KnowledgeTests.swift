@@ -5,6 +5,31 @@ import Testing
 
 /// Every answer is also held against the document.
 @Suite(.timeLimit(.minutes(5))) struct `Editors at the desk` {
+  @Test func `write a whole file as they have seen it, and not over somebody else's`() async throws
+  {
+    try await TestHouse.open(editing: ScriptedEditing()) { house in
+      let eva = try await house.signIn("eva")
+      let files = try await eva.send("GET", "/api/knowledge/files", status: 200)
+      #expect(files[0]["kind"].string == "topic")
+      let path = "/api/knowledge/files?path=Knowledge/caf%C3%A9.md"
+      let file = try await eva.send("GET", path, status: 200)
+      #expect(file["text"].string == "# nl: Koffie?")
+      try await eva.send("GET", "/api/knowledge/files?path=../../etc/passwd", status: 404)
+      let old = #"{"path":"Knowledge/café.md","text":"y","base":"old"}"#
+      let late = try await eva.send("POST", "/api/knowledge/files/preview", old, status: 409)
+      #expect(late["code"].string == "fileChangedSince")
+      let draft = old.replacing("old", with: "f1")
+      let seen = try await eva.send("POST", "/api/knowledge/files/preview", draft, status: 200)
+      #expect(seen["changes"][0]["after"].string == "y")
+      let save = draft.replacing("}", with: #","digest":"d2"}"#)
+      let saved = try await eva.send("PUT", "/api/knowledge/files", save, status: 200)
+      #expect(saved["written"].bool == true)
+      try await eva.send("PUT", "/api/knowledge/files", draft, status: 400)
+      let tom = try await house.signIn("tom")
+      try await tom.send("GET", "/api/knowledge/files", status: 403)
+    }
+  }
+
   @Test func `see gaps, topics, problems and how a question is read`() async throws {
     try await TestHouse.open(editing: ScriptedEditing()) { house in
       let eva = try await house.signIn("eva")

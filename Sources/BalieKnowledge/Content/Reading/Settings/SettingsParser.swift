@@ -15,6 +15,11 @@ import Yams
 /// site: https://www.example.nl
 /// page-keys: [product]    # of a page's query, what operators may see
 /// page-title: 120         # and how much of its title
+/// tags: [klacht, retour]  # under which operators put conversations
+/// widget:
+///   color: "#0a5c36"      # any colour of CSS
+///   form-of-address: formal
+///   privacy: https://www.example.nl/privacy
 /// invitations:
 ///   rest: 2 minutes       # between any two
 ///   order-pages: [/bestellen/**]
@@ -28,7 +33,7 @@ import Yams
 struct SettingsParser {
   private static let keys = [
     "language", "languages", "costs", "answer-at", "clarify-at", "tries", "starters", "invitations",
-    "texts", "site", "page-keys", "page-title",
+    "texts", "site", "page-keys", "page-title", "widget", "tags",
   ]
   let source: SourceText
   var settings = Settings()
@@ -39,7 +44,9 @@ struct SettingsParser {
     var parser = SettingsParser(source: source)
     guard let root = YAMLEntry.root(of: source, into: &report) else { return parser.settings }
     let entries = root.entries(in: source, known: keys, what: "setting", into: &report)
-    for entry in entries { parser.read(entry, into: &report) }
+    // How visitors are addressed comes before what is said to them.
+    for entry in entries where entry.key.value == "widget" { parser.read(entry, into: &report) }
+    for entry in entries where entry.key.value != "widget" { parser.read(entry, into: &report) }
     parser.reportMissing(entries, into: &report)
     return parser.settings
   }
@@ -56,6 +63,8 @@ struct SettingsParser {
     case "invitations": readInvitations(entry, into: &report)
     case "tries": settings.tries = tries(entry, into: &report) ?? settings.tries
     case "site": settings.site = site(entry, into: &report)
+    case "widget": readWidget(entry, into: &report)
+    case "tags": settings.tags = tags(entry, into: &report)
     case "page-keys": settings.pageKeys = pageKeys(entry, into: &report)
     case "page-title": settings.pageTitle = pageTitle(entry, into: &report) ?? settings.pageTitle
     default: readTexts(entry, into: &report)
@@ -137,7 +146,9 @@ struct SettingsParser {
   }
 
   private func texts(_ entry: YAMLEntry, into report: inout Report) -> Settings.Texts {
-    var texts = Settings.Texts.shipped[entry.key.value] ?? Settings.Texts()
+    var texts =
+      Settings.Texts.shipped(
+        in: entry.key.value, addressing: settings.widget.address) ?? Settings.Texts()
     let known = Settings.Texts.keys.map(\.name)
     for text in entry.entries(in: source, known: known, what: "text", into: &report) {
       guard let key = Settings.Texts.keys.first(where: { $0.name == text.key.value }) else {

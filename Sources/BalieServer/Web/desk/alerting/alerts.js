@@ -3,7 +3,7 @@ import { conversationTitle, visitorName } from "../drawing/format.js";
 import { callsForMe, isMine, offers } from "../state/lists.js";
 import { openConversation } from "../navigating/route.js";
 import { chime } from "./sound.js";
-import { noticeGiven, read } from "../state/store.js";
+import { isSaid, noticeGiven, read } from "../state/store.js";
 import { t } from "../drawing/words.js";
 
 /** Draws the operator's attention: sound, title, notification, and words for a screen reader. */
@@ -47,7 +47,7 @@ export class Alerts {
     this.#tellTaken(summary, type);
     const { state } = this.#store;
     this.#tellNote(summary, type, message);
-    if (type !== "visitorMessagePosted" || !message || !isMine(state, summary)) return;
+    if (!isSaid({ type }) || message?.author.kind !== "visitor" || !isMine(state, summary)) return;
     const name = visitorName(summary);
     announceAloud(t("alert.message", { name, words: message.text }));
     if (state.route.id === summary.id && !document.hidden) return;

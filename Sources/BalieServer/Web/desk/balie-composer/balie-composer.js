@@ -12,6 +12,7 @@ import { isMine, selected } from "../state/lists.js";
 import { send } from "../server/sender.js";
 import { draftKept, refusalRead } from "../state/writing.js";
 import { t } from "../drawing/words.js";
+import "../balie-attach/balie-attach.js";
 import "../balie-canned-replies/balie-canned-replies.js";
 
 /** In Unicode characters, as the server counts. */
@@ -36,13 +37,25 @@ class BalieComposer extends DeskElement {
   #problem = h("div", { class: "problem", role: "alert" });
   #hint = h("p", { id: "composer-hint", class: "hint" });
   #count = h("p", { class: "count", role: "status" });
+  #attach = h("balie-attach", { hidden: true });
+  #clip = h(
+    "button",
+    { type: "button", class: "quiet clip", "aria-label": t("attach.label"), title: t("attach.label") },
+    icon("clip"),
+  );
   #send = h("button", { type: "submit", class: "primary" }, icon("send"), h("span", {}));
   #shownRefusal = null;
 
   build() {
     const modes = h("div", { class: "modes", role: "group" }, this.#reply, this.#note);
     modes.setAttribute("aria-label", t("composer.mode"));
-    const foot = h("div", { class: "foot" }, this.#hint, this.#count, this.#send);
+    const foot = h("div", { class: "foot" }, this.#clip, this.#hint, this.#count, this.#send);
+    this.#clip.addEventListener("click", () => this.#attach.choose(selected(store.state)));
+    this.addEventListener("paste", (event) => this.#given(event, event.clipboardData));
+    this.addEventListener("dragover", (event) => {
+      if (event.dataTransfer?.types.includes("Files")) event.preventDefault();
+    });
+    this.addEventListener("drop", (event) => this.#given(event, event.dataTransfer));
     const form = h("form", {}, this.#problem, this.#canned, modes, this.#text, foot);
     form.addEventListener("submit", (event) => (event.preventDefault(), this.#submit()));
     // Before our own listeners, since Enter in the list of ready replies is not for sending.
@@ -50,7 +63,7 @@ class BalieComposer extends DeskElement {
     this.#text.addEventListener("input", () => this.#changed());
     this.#text.addEventListener("keydown", (event) => this.#pressed(event));
     this.#text.addEventListener("blur", () => this.#typing.stop());
-    fill(this, form);
+    fill(this, this.#attach, form);
   }
 
   /** Puts words where the cursor is, or in the place of `range`. */
@@ -74,7 +87,22 @@ class BalieComposer extends DeskElement {
     this.#showDraft(summary.id, state);
     this.#showMode(this.#isNote(state), isMine(state, summary), summary);
     this.#showRefusal(state.refusals[summary.id]);
+    this.#attach.showFor(summary.id);
+    this.#clip.hidden = !this.#canAttach(state, summary);
     this.#showCount();
+  }
+
+  #canAttach(state, summary) {
+    return state.features?.attachments && isMine(state, summary) && !this.#isNote(state);
+  }
+
+  // A screenshot that was pasted, a photograph that was dropped. Words come before files.
+  #given(event, transfer) {
+    const [file] = transfer?.files ?? [];
+    const summary = selected(store.state);
+    if (!file || transfer.types.includes("text/plain") || !this.#canAttach(store.state, summary)) return;
+    event.preventDefault();
+    this.#attach.offer(file, summary);
   }
 
   disconnectedCallback() {

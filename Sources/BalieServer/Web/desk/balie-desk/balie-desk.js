@@ -10,6 +10,7 @@ import { countLeftMessages } from "../server/left-messages.js";
 import { line } from "../server/line.js";
 import { claimUnsentWords, forgetUnsentWords, keepUnsentWords } from "../state/memory.js";
 import { followAddress } from "../navigating/route.js";
+import { tellSeen } from "../server/seen.js";
 import { sendWhatIsLeft } from "../server/sender.js";
 import { followShortcuts } from "../acting/shortcuts.js";
 import { signedOut, siteLearned, typingExpired } from "../state/store.js";
@@ -37,6 +38,7 @@ class BalieDesk extends HTMLElement {
     explainAbsence();
     showPresence(line);
     countLeftMessages(line);
+    tellSeen();
     feed.follow();
     followShortcuts(commands, () => store.state.me !== null);
     new Alerts(store, line).follow();

@@ -7,10 +7,12 @@ import { selected } from "../state/lists.js";
 import { go } from "../navigating/route.js";
 import { t } from "../drawing/words.js";
 import { considered } from "./considered.js";
-import { earlierEpisodes, leftMessages, pagesSeen, verdicts } from "./seen.js";
+import { earlierEpisodes, leftMessages, letters, pagesSeen, verdicts } from "./seen.js";
 import { contact, stake } from "./stake.js";
 import "../balie-orders/balie-orders.js";
 import "../balie-suggestions/balie-suggestions.js";
+import "../balie-earlier/balie-earlier.js";
+import "../balie-tags/balie-tags.js";
 import "../visitors/balie-brought-path.js";
 
 /** Everything the self-service session knew, so that the operator does not start from zero. */
@@ -19,6 +21,8 @@ class BalieHandoffCard extends DeskElement {
   #rest = h("div", { class: "rest" });
   #suggestions = h("balie-suggestions");
   #path = h("balie-brought-path", { hidden: true });
+  #earlier = h("balie-earlier", { hidden: true });
+  #tags = h("balie-tags", { hidden: true });
   #shown = {};
   #seen = [];
 
@@ -33,7 +37,8 @@ class BalieHandoffCard extends DeskElement {
     const heading = h("header", {}, button, h("h2", {}, t("card")));
     this.setAttribute("role", "region");
     this.setAttribute("aria-label", t("card"));
-    fill(this, heading, this.#stake, h("balie-orders", { hidden: true }), this.#path, this.#suggestions, this.#rest);
+    const orders = h("balie-orders", { hidden: true });
+    fill(this, heading, this.#stake, orders, this.#tags, this.#earlier, this.#path, this.#suggestions, this.#rest);
   }
 
   update(state) {
@@ -41,6 +46,7 @@ class BalieHandoffCard extends DeskElement {
     const card = summary && state.cards[summary.id];
     this.classList.toggle("empty", !summary);
     this.#path.show(summary?.id ?? null);
+    this.#earlier.show(summary?.id ?? null);
     this.#suggestions.hidden = !summary || summary.phase === "closed";
     if (summary === this.#shown.summary && card === this.#shown.card) return;
     if (summary?.id !== this.#shown.summary?.id) this.scrollTop = 0;
@@ -52,7 +58,7 @@ class BalieHandoffCard extends DeskElement {
   // Words that the bot did not read change nothing here.
   #showRest(card) {
     const seen = card
-      ? [card.summary.id, card.followUps, ...card.messages.filter(isTold)]
+      ? [card.summary.id, card.followUps, card.letters, ...card.messages.filter(isTold)]
       : [];
     const { length } = this.#seen;
     if (seen.length === length && seen.every((each, index) => each === this.#seen[index])) return;
@@ -75,6 +81,7 @@ function sections(card) {
     section("considered", considered(card)),
     section("verdicts", verdicts(card)),
     section("followUps", leftMessages(card)),
+    section("letters", letters(card)),
     section("episodes", earlierEpisodes(card)),
   ].filter(Boolean);
 }

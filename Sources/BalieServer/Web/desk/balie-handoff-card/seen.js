@@ -31,6 +31,23 @@ export function leftMessages({ followUps }) {
   return h("ul", { class: "plain-list" }, ...followUps.map(left));
 }
 
+/** What went out by mail, what waits, and what could not go. */
+export function letters({ letters = [] }) {
+  const shown = letters.filter(({ state }) => state !== "dropped");
+  if (shown.length === 0) return null;
+  const letter = ({ kind, to, state, trouble }) =>
+    h(
+      "li",
+      { class: state },
+      h("span", { class: `tag ${state}` }, t(`letter.${state}`)),
+      " ",
+      t(`letter.${kind}`),
+      to && h("span", { dir: "ltr" }, ` ${to}`),
+      trouble && h("p", { class: "aside", dir: "auto" }, trouble),
+    );
+  return h("ul", { class: "plain-list" }, ...shown.map(letter));
+}
+
 /** Earlier episodes, each a way to its place in the transcript. */
 export function earlierEpisodes({ messages, summary }) {
   const starts = messages.filter(startsEpisode).filter(({ episode }) => episode < summary.episode);

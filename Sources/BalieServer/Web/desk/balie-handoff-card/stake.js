@@ -22,7 +22,7 @@ export function contact(card) {
   return h(
     "section",
     { class: "contact" },
-    h("h3", {}, t("card.contact")),
+    h("h3", {}, t("card.contact"), " ", h("small", { class: "aside" }, t("card.contact.unverified"))),
     h(
       "ul",
       {},
@@ -58,10 +58,21 @@ function facts(summary, card, state) {
     [t("card.language"), languageName(summary.language)],
     handoff?.team && [t("card.team"), teamName(state, handoff.team)],
     card && [t("card.started"), dayAndTime(card.startedAt)],
+    origin(card) && [t("card.origin"), origin(card)],
     summary.rating && [t("card.rating"), t("card.rating.score", { score: summary.rating })],
+    card?.erasureRequestedAt && [t("card.erasure"), dayAndTime(card.erasureRequestedAt)],
     card?.ratingComment && [t("card.ratingComment"), card.ratingComment],
   ];
   return h("dl", {}, ...list.filter(Boolean).flatMap(([name, value]) => fact(name, value)));
+}
+
+/** What linked to the hosted chat, e.g. `facebook`. */
+function origin(card) {
+  for (const { url } of card?.pages ?? []) {
+    const from = new URL(url).searchParams.get("from");
+    if (from) return from.slice(0, 40);
+  }
+  return null;
 }
 
 function fact(name, value) {

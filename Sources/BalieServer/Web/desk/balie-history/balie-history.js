@@ -3,6 +3,7 @@ import { fill, h } from "../../shared/element.js";
 import { icon } from "../../shared/icons.js";
 import { complain } from "../acting/actions.js";
 import { api } from "../server/api.js";
+import { store } from "../state/current.js";
 import { conversationTitle, dayAndTime, languageName } from "../drawing/format.js";
 import { t } from "../drawing/words.js";
 import { excerpt } from "./excerpt.js";
@@ -22,6 +23,7 @@ class BalieHistory extends HTMLElement {
   #heading = h("h2", { hidden: true });
   #status = h("div", { role: "status" }, this.#heading);
   #list = h("ul", {});
+  #tag = h("select", { id: "history-tag" });
   #timer = null;
   #abort = null;
 
@@ -33,6 +35,7 @@ class BalieHistory extends HTMLElement {
       h("div", { class: "field" }, icon("search"), this.#input),
     );
     form.addEventListener("submit", (event) => (event.preventDefault(), this.#look()));
+    this.#offerTags(form);
     this.#input.value = lastQuery;
     turning(this.#input);
     this.#input.addEventListener("input", () => this.#lookSoon());
@@ -43,6 +46,16 @@ class BalieHistory extends HTMLElement {
   disconnectedCallback() {
     clearTimeout(this.#timer);
     this.#abort?.abort();
+  }
+
+  /** A view of what is under one tag, where the site has any. */
+  #offerTags(form) {
+    const { tags } = store.state.features;
+    if (tags.length === 0) return;
+    const all = h("option", { value: "" }, t("tags.all"));
+    fill(this.#tag, all, ...tags.map((tag) => h("option", { value: tag }, tag)));
+    this.#tag.addEventListener("change", () => this.#look());
+    form.append(h("label", { class: "by-tag", for: "history-tag" }, h("span", {}, t("tags")), this.#tag));
   }
 
   #lookSoon() {
@@ -70,7 +83,8 @@ class BalieHistory extends HTMLElement {
   }
 
   async #latest(signal) {
-    const summaries = await api.history();
+    const summaries = (await api.history()).filter(({ tags = [] }) =>
+      !this.#tag.value || tags.includes(this.#tag.value));
     if (signal.aborted) return;
     this.#head(t("history.latest"));
     this.#show(summaries.map(closed), t("history.none"));

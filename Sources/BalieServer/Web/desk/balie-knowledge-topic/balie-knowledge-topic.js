@@ -56,7 +56,7 @@ function heading(topic) {
     h(
       "p",
       { class: "facts" },
-      h("code", {}, file),
+      h("a", { href: `#/knowledge/files/${encodeURIComponent(file)}` }, h("code", {}, file)),
       " ",
       h("span", { class: `tag ${kind}` }, t(`status.${status}`)),
     ),

@@ -2,12 +2,13 @@ import { fill, h } from "../../shared/element.js";
 import { DeskElement } from "../drawing/desk-element.js";
 import { say } from "../drawing/dom.js";
 import { t } from "../drawing/words.js";
+import "../balie-knowledge-files/balie-knowledge-files.js";
 import "../balie-knowledge-gaps/balie-knowledge-gaps.js";
 import "../balie-knowledge-problems/balie-knowledge-problems.js";
 import "../balie-knowledge-reading/balie-knowledge-reading.js";
 import "../balie-knowledge-topics/balie-knowledge-topics.js";
 
-const parts = ["gaps", "topics", "reading", "problems"];
+const parts = ["gaps", "topics", "files", "reading", "problems"];
 
 /** For editors: what the knowledge lacks, what it says, how it reads a question, what is wrong. */
 class BalieKnowledge extends DeskElement {

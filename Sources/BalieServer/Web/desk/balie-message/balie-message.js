@@ -1,11 +1,14 @@
 import { fill, h } from "../../shared/element.js";
 import { icon } from "../../shared/icons.js";
+import { fileIcon } from "../../shared/talk/file-icon.js";
 import { ItemElement } from "../drawing/desk-element.js";
 import { dayAndTime, languageName, timeOfDay } from "../drawing/format.js";
 import { linkedWords } from "../../shared/words/linked-words.js";
 import { serverHTML } from "../drawing/server-html.js";
-import { t } from "../drawing/words.js";
 import { handedDeal } from "../deals/balie-handed-deal.js";
+import { ownAddress } from "../../shared/line/address.js";
+import { sizeWords } from "../../shared/talk/picture.js";
+import { language, t } from "../drawing/words.js";
 
 /** One message, stored or on its way. */
 class BalieMessage extends ItemElement {
@@ -19,14 +22,14 @@ class BalieMessage extends ItemElement {
     else this.#showPending(entry.item);
   }
 
-  #showStored({ message, part, isNewDay }) {
+  #showStored({ message, part, isNewDay, conversation }) {
     const { author, kind, at } = message;
     this.className = `${kind === "note" ? "note" : author.kind} ${part ?? ""}`;
     const time = h("time", { datetime: at }, isNewDay ? dayAndTime(at) : timeOfDay(at));
     fill(
       this,
       h("p", { class: "by" }, byline(message), " ", time),
-      body(message),
+      body(message, conversation),
       ...remarks(message),
     );
   }
@@ -44,14 +47,31 @@ function byline({ author, kind }) {
   return h("span", { class: "author", dir: "auto" }, words);
 }
 
-function body(message) {
-  const { html, text, title, kind, options } = message;
+function body(message, conversation) {
+  const { html, text, title, kind, options, attachment } = message;
   if (kind === "deal") return h("div", { class: "body" }, words(text), handedDeal(message));
+  if (attachment) return file(attachment, conversation);
   if (!html) return words(text);
   const heading = kind === "answer" && title && h("p", { class: "title", dir: "auto" }, title);
   const list = options &&
     h("ul", { class: "options" }, ...options.map((option) => h("li", {}, option.title)));
   return h("div", { class: "body" }, heading, serverHTML(html), list);
+}
+
+/** A picture in its place and in full on a page of its own; anything else to be kept. */
+function file({ id, type, name, description, size, width, height }, conversation) {
+  const address = ownAddress(`/api/desk/conversations/${conversation}/attachments/${id}`);
+  if (!type.startsWith("image/")) {
+    const words = [h("bdi", {}, name), " ", h("small", {}, sizeWords(size, language()))];
+    return h("p", { class: "body file" }, fileIcon("file"), h("a", { href: address, download: name }, ...words));
+  }
+  const image = h("img", { src: address, alt: description ?? name, width, height, loading: "lazy" });
+  return h(
+    "figure",
+    { class: "body file" },
+    h("a", { href: address, target: "_blank", rel: "noopener" }, image),
+    description && h("figcaption", { dir: "auto" }, description),
+  );
 }
 
 function words(text) {

@@ -104,6 +104,7 @@ function marks(summary, state) {
     summary.visitorGone && t("visitor.gone"),
     owner.kind === "operator" && owner.id !== me.id && owner.name,
     offer && t("offered.to", { name: colleagues[offer.to]?.name ?? offer.to }),
+    ...(summary.tags ?? []).map((tag) => `#${tag}`),
   ].filter(Boolean);
 }
 

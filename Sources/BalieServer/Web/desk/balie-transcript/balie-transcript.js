@@ -17,6 +17,7 @@ const nearStart = 600;
 /** What was said: episodes apart, self-service and live parts marked, the newest kept in sight. */
 class BalieTranscript extends DeskElement {
   #list = h("ol", {});
+  #seen = h("p", { class: "seen", hidden: true }, t("message.seen"));
   #typing = h("p", { class: "typing", dir: "auto" });
   #scroll = h("div", { class: "scroll", tabindex: "0", role: "region" });
   #newer = h("button", { type: "button", class: "plain newer", onclick: () => this.#toEnd() });
@@ -28,7 +29,7 @@ class BalieTranscript extends DeskElement {
     this.#scroll.setAttribute("aria-label", t("transcript"));
     this.#newer.textContent = t("transcript.newer");
     this.#newer.hidden = true;
-    fill(this.#scroll, this.#list, this.#typing);
+    fill(this.#scroll, this.#list, this.#seen, this.#typing);
     fill(this, this.#scroll, this.#newer);
     this.#scroll.addEventListener("scroll", () => this.#scrolled(), { passive: true });
   }
@@ -48,9 +49,17 @@ class BalieTranscript extends DeskElement {
     this.#showTyping(state.typing[summary.id], summary);
     const { outbox } = state;
     const messages = state.cards[summary.id]?.messages;
+    this.#showSeen(state.cards[summary.id]);
     const now = { id: summary.id, messages, outbox, phase: summary.phase };
     if (isSame(now, this.#shown)) return;
     this.#show(summary, now);
+  }
+
+  // Only beneath one's last words: of what was answered it goes without saying.
+  #showSeen(card) {
+    const last = card?.messages.findLast(({ kind }) => kind !== "note");
+    const isSeen = last?.author.kind === "operator" && (card.seenByVisitor ?? 0) >= last.number;
+    this.#seen.hidden = !isSeen;
   }
 
   #show(summary, now) {
@@ -67,7 +76,7 @@ class BalieTranscript extends DeskElement {
   #showEntries(summary, { id, messages = [], outbox }) {
     const waiting = outbox.filter((item) => item.conversation === id);
     const isOther = this.#list.dataset.of !== id || this.#items.length === 0;
-    this.#items = entries(messages, { outbox: waiting, isLive: summary.phase === "live" });
+    this.#items = entries(messages, { outbox: waiting, isLive: summary.phase === "live", conversation: id });
     this.#list.dataset.of = id;
     this.#drawFrom(isOther ? Math.max(0, this.#items.length - drawnAtOnce) : this.#from);
   }

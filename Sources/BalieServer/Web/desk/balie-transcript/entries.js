@@ -3,14 +3,14 @@
 import { notYetStored } from "../../shared/talk/messages.js";
 
 /** Entries in order: `{key, kind: "episode"|"part"|"message"|"pending", …}`. */
-export function entries(messages, { outbox = [], isLive }) {
+export function entries(messages, { outbox = [], isLive, conversation }) {
   const laid = [];
   const next = nextSpeakers(messages);
   let last = { episode: 0, part: null, at: null };
   messages.forEach((message, index) => {
     const part = partOf(message, next[index], last, isLive);
     const isNewDay = last.at !== null && !isSameDay(last.at, message.at);
-    laid.push(...dividers(last, message, part), entry(message, part, isNewDay));
+    laid.push(...dividers(last, message, part), entry(message, part, isNewDay, conversation));
     last = { episode: message.episode, part, at: message.at };
   });
   return [...laid, ...onTheirWay(messages, outbox)];
@@ -52,8 +52,8 @@ function dividers(last, message, part) {
   return found;
 }
 
-function entry(message, part, isNewDay) {
-  return { key: keyOf(message), kind: "message", message, part, isNewDay };
+function entry(message, part, isNewDay, conversation) {
+  return { key: keyOf(message), kind: "message", message, part, isNewDay, conversation };
 }
 
 function isSameDay(one, other) {

@@ -38,6 +38,11 @@ export const api = {
   promise: (id, body) => request("POST", conversation(id, "/promises"), { body }),
   setFollowUp: (id, index, state) =>
     request("PUT", conversation(id, `/follow-ups/${index}`), { body: { state } }),
+  answerFollowUp: (id, index, body) =>
+    request("POST", conversation(id, `/follow-ups/${index}/answers`), { body }),
+  saw: (id, upTo) => request("PUT", conversation(id, "/seen"), { body: { upTo } }),
+  setTags: (id, tags) => request("PUT", conversation(id, "/tags"), { body: { tags } }),
+  visitor: (id) => request("GET", conversation(id, "/visitor")),
 
   gaps: () => request("GET", "/api/knowledge/gaps"),
   previewGap: (id, body) => request("POST", gap(id, "/preview"), { body }),
@@ -46,6 +51,11 @@ export const api = {
   topic: (name) => request("GET", `/api/knowledge/topics/${encodeURIComponent(name)}`),
   reading: (q, language, signal) =>
     request("GET", `/api/knowledge/reading?${readingOf(q, language)}`, { signal }),
+  contentFiles: () => request("GET", "/api/knowledge/files"),
+  contentFile: (path) =>
+    request("GET", `/api/knowledge/files?${new URLSearchParams({ path })}`),
+  previewFile: (body) => request("POST", "/api/knowledge/files/preview", { body }),
+  writeFile: (body) => request("PUT", "/api/knowledge/files", { body }),
   problems: () => request("GET", "/api/knowledge/problems"),
 
   operators: () => request("GET", "/api/operators"),

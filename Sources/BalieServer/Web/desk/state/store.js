@@ -12,6 +12,7 @@ export function emptyDesk() {
     teams: [],
     contentProblems: [],
     openFollowUps: 0,
+    features: { mail: false, attachments: false, tags: [] },
     cursor: 0,
     cards: {},
     arrivals: {},
@@ -42,6 +43,7 @@ export function deskLoaded(state, desk) {
     teams: desk.teams,
     contentProblems: desk.contentProblems,
     openFollowUps: desk.openFollowUps,
+    features: desk.features,
     cursor: desk.cursor,
   };
 }
@@ -52,8 +54,9 @@ export function siteLearned(state, site) {
 }
 
 /** Takes over what the stream does not repeat, after the line was lost. */
-export function deskRefreshed(state, { me, colleagues, teams, contentProblems, openFollowUps }) {
-  return { ...state, me, colleagues: byID(colleagues), teams, contentProblems, openFollowUps };
+export function deskRefreshed(state, desk) {
+  const { me, colleagues, teams, contentProblems, openFollowUps, features } = desk;
+  return { ...state, me, colleagues: byID(colleagues), teams, contentProblems, openFollowUps, features };
 }
 
 /** Forgets everything but where the operator was and what is not sent yet. */
@@ -247,10 +250,15 @@ function quiet(state, change) {
 
 function counted(state, change, watching) {
   const { message, summary } = change;
-  const isNews = message?.author.kind === "visitor" && change.type === "visitorMessagePosted";
+  const isNews = message?.author.kind === "visitor" && isSaid(change);
   if (!isNews || watching || summary.owner.id !== state.me?.id) return state;
   const count = (state.unread[summary.id] ?? 0) + 1;
   return { ...state, unread: { ...state.unread, [summary.id]: count } };
+}
+
+/** Whether a change is something that was said, and no verdict or finding. */
+export function isSaid({ type }) {
+  return type === "visitorMessagePosted" || type === "attachmentPosted";
 }
 
 // The server's clock is what deadlines are meant in. A live event is the freshest look at it, an

@@ -16,6 +16,7 @@ const warnFrom = 3_600;
  */
 export class BalieComposer extends Part {
   #field;
+  #privacy = h("p", { class: "preview", hidden: true });
   #count = h("p", { class: "count", id: "count", role: "status" });
 
   build() {
@@ -34,6 +35,10 @@ export class BalieComposer extends Part {
     if (this.site.preview) this.append(
       h("p", { class: "preview", id: "preview" }, this.t("composer.preview")),
     );
+    this.append(this.#privacy);
+    if (Object.keys(this.site.look?.privacy ?? {}).length > 0) {
+      import("./privacy.js").then(({ show }) => show(this, this.#privacy)).then(() => this.update(), () => null);
+    }
     this.take(this.conversation.memory.tab.draft ?? "");
   }
 
@@ -55,9 +60,22 @@ export class BalieComposer extends Part {
     return h(
       "form",
       { novalidate: true, onsubmit: submit },
+      this.site.attachments && this.#attach(),
       this.#field,
       h("button", { class: "send", type: "submit", "aria-label": send, title: send }, icon("send")),
     );
+  }
+
+  /** Said before anything is, not again and again. */
+  update() {
+    this.#privacy.hidden = !this.#privacy.firstChild || this.conversation.messages.length > 0;
+  }
+
+  #attach() {
+    const words = this.t("attach.label");
+    const onclick = () => announce(this, "balie-attach");
+    const attributes = { class: "plain", type: "button", id: "attach", "aria-label": words, title: words, onclick };
+    return h("button", attributes, icon("clip"));
   }
 
   #key(event) {

@@ -11,9 +11,22 @@ export const looks = [new URL("answer.css", import.meta.url)];
  * What stands in the bubble. The only HTML that comes in: the server made it from the knowledge's
  * Markdown. People's words have none.
  */
-export function words({ message: { html, text, author }, site }) {
+export function words(part) {
+  const { message: { html, text, author, attachment }, site } = part;
+  if (attachment) return [file(part, attachment)];
   if (html && author.kind === "bot") return [serverMarkup(html, site.address)];
   return author.kind === "operator" ? linkedWords(text) : [text];
+}
+
+/** A file is fetched by what shows it; until then there are its words. */
+function file(part, attachment) {
+  const element = h("balie-attachment", {}, attachment.description ?? attachment.name);
+  part.later.element("attachment").then(() => {
+    customElements.upgrade(element);
+    element.attachment = attachment;
+    element.join(part.scope);
+  }, () => null);
+  return element;
 }
 
 /** What stands under the bubble. */

@@ -39,7 +39,8 @@ export class BalieMessage extends Part {
 
   #draw() {
     const message = this.#message;
-    const needsMore = ["bot", "operator"].includes(message.author.kind) && !isGreeting(message);
+    const isPlain = message.author.kind === "visitor" && !message.attachment;
+    const needsMore = !isPlain && !isGreeting(message);
     if (needsMore && !this.#answers) this.#fetchAnswers();
     this.replaceChildren(
       ...[

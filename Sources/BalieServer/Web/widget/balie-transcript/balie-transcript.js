@@ -12,11 +12,12 @@ import { BalieMessage } from "../balie-message/balie-message.js";
 export class BalieTranscript extends Part {
   #list = h("ol", { class: "messages", role: "list" });
   #typing = h("div", { class: "typing", hidden: true });
+  #seen = h("p", { class: "seen", hidden: true });
   #shown = new Map();
   #notices = [];
 
   build() {
-    this.append(this.#list, this.#typing);
+    this.append(this.#list, this.#seen, this.#typing);
     this.#list.append(
       h("li", { class: "greeting" }, this.#message({ ...this.#greeting(), key: "greeting" })),
     );
@@ -40,7 +41,17 @@ export class BalieTranscript extends Part {
     for (const [key, item] of this.#shown) if (!keys.has(key)) this.#remove(key, item);
     let before = this.#list.firstElementChild;
     for (const line of wanted) before = this.#place(line, before);
+    this.#showSeen();
     this.#showTyping();
+  }
+
+  /** Only beneath the visitor's last words: of what was answered it goes without saying. */
+  #showSeen() {
+    const { messages, unsent, state } = this.conversation;
+    const last = messages.at(-1);
+    this.#seen.hidden = last?.author.kind !== "visitor" || unsent.length > 0
+      || (state?.seenByOperator ?? 0) < last.number;
+    this.#seen.textContent = this.#seen.hidden ? "" : this.t("message.seen");
   }
 
   #greeting() {

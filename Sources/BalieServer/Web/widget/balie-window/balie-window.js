@@ -3,6 +3,7 @@ import { isPress } from "../../shared/input/press.js";
 import { icon } from "../../shared/icons.js";
 import { loadTexts } from "../../shared/texts.js";
 import { Conversation } from "../conversation/conversation.js";
+import { Memory } from "../conversation/memory.js";
 import { untilAnswered } from "../../shared/line/until-answered.js";
 import { teamNamed } from "../conversation/team-name.js";
 import { VisitorAPI } from "../conversation/visitor-api.js";
@@ -23,7 +24,7 @@ const look = new URL("balie-window.css", import.meta.url);
  * site's page, or filling the hosted page.
  *
  * What tests and styles may hold on to: the roles and names that are on the screen; the ids
- * `composer`, `ask-person`, `leave-message`, `end` and `close`; `data-author` and `data-kind` on a
+ * `composer`, `ask-person`, `leave-message`, `menu`, `end` (in the menu) and `close`; `data-author` and `data-kind` on a
  * `balie-message`, `data-choice` on the choices of a `balie-handoff`, `data-verdict` on an answer's
  * verdicts; and `::part(window)`.
  *
@@ -38,17 +39,19 @@ export class BalieWindow extends HTMLElement {
   #title;
   #standing = h("p", { class: "standing" });
   #badge = h("span", { class: "badge" });
-  #end;
+  #menuButton;
   // Not there before they are wanted.
-  #handoff = h("balie-handoff", { hidden: true });
-  #followUp = h("balie-follow-up", { hidden: true });
-  #ending = h("balie-ending", { hidden: true });
-  #rating = h("balie-rating", { hidden: true });
-  #composer = new BalieComposer();
-  #line = new BalieLine();
-  #person = new BaliePerson();
-  #transcript = new BalieTranscript();
-  #starters = new BalieStarters();
+  #handoff;
+  #followUp;
+  #ending;
+  #rating;
+  #attach;
+  #menu;
+  #composer;
+  #line;
+  #person;
+  #transcript;
+  #starters;
   #later;
   #scope;
 
@@ -68,16 +71,36 @@ export class BalieWindow extends HTMLElement {
   async prepare() {
     const { base, team } = this.#options;
     const [site] = await Promise.all([this.#site(), dress(this.shadowRoot, [look])]);
-    this.texts = await loadTexts(new URL("widget/texts/", base), this.#languages(site));
+    const { color, position, corners } = site.look ?? {};
+    if (color || position || corners !== undefined) announce(this, "balie-look", site.look);
+    this.texts = await this.#textsIn(this.#languages(site), site);
     this.conversation = new Conversation({
       base,
       language: this.texts.language,
       team: teamNamed(team),
-      pages: site.pages,
+      pages: { ...site.pages, keys: [...site.pages.keys, ...(this.#options.pageKeys ?? [])] },
     });
     this.label = site.name || this.texts.t("window.label");
     this.conversation.signal.previews = site.preview;
     this.#build(site);
+    this.#listen();
+    if (this.#refused) this.conversation.isRefused();
+  }
+
+  /** Says everything in another language from now on; what was said stays as it was said. */
+  async #speak(language) {
+    const { site } = this.#scope;
+    this.texts = await this.#textsIn([language], site);
+    this.conversation.speak(this.texts.language);
+    this.label = site.name || this.texts.t("window.label");
+    this.shadowRoot.querySelector(".room").remove();
+    this.#build(site);
+    this.shown({ takeFocus: true });
+    announce(this, "balie-spoken");
+  }
+
+  #textsIn(languages, site) {
+    return loadTexts(new URL("widget/texts/", this.#options.base), languages, site.look?.formal);
   }
 
   /** Called when the visitor sees it from now on. */
@@ -112,10 +135,13 @@ export class BalieWindow extends HTMLElement {
   }
 
   #languages(site) {
-    return [this.#options.language, document.documentElement.lang, site.language].filter(Boolean);
+    const { kept } = new Memory(this.#options.base);
+    const { language } = this.#options;
+    return [kept?.language, language, document.documentElement.lang, site.language].filter(Boolean);
   }
 
   #build(site) {
+    this.#makeParts();
     this.shadowRoot.append(this.#room());
     this.#scope = { conversation: this.conversation, texts: this.texts, site, later: this.#later };
     for (const part of this.#parts()) part.join(this.#scope);
@@ -124,9 +150,21 @@ export class BalieWindow extends HTMLElement {
       this.shadowRoot.querySelector(".scroll"),
       this.shadowRoot.querySelector(".newer"),
     );
-    this.#listen();
     this.#update();
-    if (this.#refused) this.conversation.isRefused();
+  }
+
+  #makeParts() {
+    this.#handoff = h("balie-handoff", { hidden: true });
+    this.#followUp = h("balie-follow-up", { hidden: true });
+    this.#ending = h("balie-ending", { hidden: true });
+    this.#rating = h("balie-rating", { hidden: true });
+    this.#attach = h("balie-attach", { hidden: true });
+    this.#menu = h("balie-menu", { hidden: true, id: "menu-entries" });
+    this.#composer = new BalieComposer();
+    this.#line = new BalieLine();
+    this.#person = new BaliePerson();
+    this.#transcript = new BalieTranscript();
+    this.#starters = new BalieStarters();
   }
 
   #parts() {
@@ -147,6 +185,7 @@ export class BalieWindow extends HTMLElement {
       "div",
       attributes,
       this.#header(),
+      this.#menu,
       this.#line,
       h(
         "div",
@@ -173,6 +212,7 @@ export class BalieWindow extends HTMLElement {
         { class: "foot" },
         h("p", { class: "problem", role: "alert" }),
         this.#person,
+        this.#attach,
         this.#composer,
       ),
       h("div", { class: "announcer unseen", "aria-live": "polite", role: "status" }),
@@ -182,11 +222,12 @@ export class BalieWindow extends HTMLElement {
   #header() {
     const { level = 2, closable } = this.#options;
     this.#title = h("div", { class: "title", role: "heading", "aria-level": level }, this.label);
-    const end = this.texts.t("window.end");
-    this.#end = h(
+    const menu = this.texts.t("menu.open");
+    const onclick = () => this.#show(this.#menu, (menu) => menu.toggle(this.#menuButton));
+    this.#menuButton = h(
       "button",
-      { class: "plain", type: "button", id: "end", "aria-label": end, title: end },
-      icon("leave"),
+      { class: "plain", type: "button", id: "menu", "aria-label": menu, title: menu, "aria-expanded": "false", onclick },
+      icon("more"),
     );
     const close = this.texts.t("window.close");
     return h(
@@ -194,7 +235,7 @@ export class BalieWindow extends HTMLElement {
       { class: "header" },
       this.#badge,
       h("div", { class: "who" }, this.#title, this.#standing),
-      this.#end,
+      this.#menuButton,
       closable && h(
         "button",
         {
@@ -215,7 +256,14 @@ export class BalieWindow extends HTMLElement {
     conversation.addEventListener("update", () => this.#update());
     conversation.addEventListener("message", ({ detail }) => this.#heard(detail));
     conversation.addEventListener("turn", ({ detail }) => this.#turned(detail));
-    this.#end.addEventListener("click", () => this.#show(this.#ending, (ending) => ending.ask()));
+    root.addEventListener("balie-end", () => this.#show(this.#ending, (ending) => ending.ask()));
+    root.addEventListener("balie-language", ({ detail }) => this.#speak(detail.language));
+    root.addEventListener("balie-attach", () => this.#show(this.#attach, (attach) => attach.choose()));
+    root.addEventListener("paste", (event) => this.#given(event, event.clipboardData));
+    root.addEventListener("dragover", (event) => {
+      if (event.dataTransfer?.types.includes("Files")) event.preventDefault();
+    });
+    root.addEventListener("drop", (event) => this.#given(event, event.dataTransfer));
     root.addEventListener("keydown", (event) => {
       if (this.#options.closable && isPress(event, "Escape")) announce(this, "balie-close");
     });
@@ -231,6 +279,14 @@ export class BalieWindow extends HTMLElement {
     );
   }
 
+  /** A screenshot that was pasted, a photograph that was dropped. Words come before files. */
+  #given(event, transfer) {
+    const [file] = transfer?.files ?? [];
+    if (!file || !this.#scope.site.attachments || transfer.types.includes("text/plain")) return;
+    event.preventDefault();
+    this.#show(this.#attach, (attach) => attach.offer(file));
+  }
+
   #said() {
     this.#complain("");
     this.#handoff.fold?.();
@@ -241,6 +297,12 @@ export class BalieWindow extends HTMLElement {
     this.#announcer.message(message);
     requestAnimationFrame(() => this.#scroller.toStartOf(this.#transcript.newest));
     announce(this, "balie-message", message);
+    if (document.hidden) this.#tellAway();
+  }
+
+  #tellAway() {
+    const isAudible = !this.conversation.isQuiet;
+    import("./away.js").then(({ tell }) => tell({ isAudible }), () => null);
   }
 
   #turned(turn) {
@@ -261,7 +323,10 @@ export class BalieWindow extends HTMLElement {
   }
 
   async #there(part) {
-    await this.#later.element(part.localName.replace("balie-", ""));
+    await Promise.all([
+      this.texts.complete(),
+      this.#later.element(part.localName.replace("balie-", "")),
+    ]);
     customElements.upgrade(part);
     if (!part.conversation) part.join(this.#scope);
   }
@@ -277,9 +342,19 @@ export class BalieWindow extends HTMLElement {
     this.#bring(state);
     if (this.#scroller.isResting && messages.length + unsent.length > 0) this.#scroller.toEnd();
     this.#standing.textContent = this.#standingWords(state);
-    this.#badge.replaceChildren(icon(state?.phase === "live" ? "person" : "bot"));
-    this.#end.hidden = state === null || state.phase === "closed" || messages.length === 0;
+    this.#showBadge(state);
     this.#read();
+  }
+
+  /** Who speaks: the person by their initials, else the site by its logo. */
+  #showBadge(state) {
+    const { logo } = this.#scope.site.look ?? {};
+    const name = state?.phase === "live" ? state.owner.name : undefined;
+    const shown = name ?? logo ?? state?.phase ?? "";
+    if (this.#badge.dataset.shown === shown) return;
+    this.#badge.dataset.shown = shown;
+    this.#badge.replaceChildren(icon(state?.phase === "live" ? "person" : "bot"));
+    if (name || logo) import("./badge.js").then(({ wear }) => wear(this.#badge, { name, logo }), () => null);
   }
 
   #standingWords(state) {

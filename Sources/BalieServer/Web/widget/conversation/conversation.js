@@ -24,6 +24,7 @@ export class Conversation extends EventTarget {
   #site;
   #record = new Record();
   #typingEnds = null;
+  #who = null;
   #tries = 0;
 
   /**
@@ -65,6 +66,22 @@ export class Conversation extends EventTarget {
       "storage",
       ({ key }) => key === this.memory.key && this.#followOtherTab(),
     );
+  }
+
+  /** Whether nothing may sound. */
+  get isQuiet() {
+    return this.memory.kept?.quiet ?? false;
+  }
+
+  set isQuiet(quiet) {
+    this.memory.keep({ quiet });
+  }
+
+  /** The language in which a conversation would begin. */
+  speak(language) {
+    this.#site = { ...this.#site, language };
+    if (this.memory.kept) this.memory.keep({ language });
+    this.#updated();
   }
 
   /** The `VisitorState`, or null before the first act. */
@@ -165,6 +182,14 @@ export class Conversation extends EventTarget {
     return this.#act("PUT", `/deals/${number}`, { accepted });
   }
 
+  /** What is seldom wanted, by its name in `wishes`; what it takes is fetched then. */
+  async wish(name, ...all) {
+    await this.#begin();
+    const { wishes } = await this.#begun();
+    const act = (...call) => this.#act(...call);
+    return wishes[name]({ api: this.#api, act, put: (stored) => this.#stored(stored), forget: () => this.#forget() }, ...all);
+  }
+
   rate(score, comment) {
     return this.#act("PUT", "/rating", { score, ...(comment ? { comment } : {}) });
   }
@@ -196,32 +221,59 @@ export class Conversation extends EventTarget {
     await this.#api.send("PUT", "/visit", { invitation }, { headers });
   }
 
+  /** Who the page says its visitor is; told once there is a conversation, and never before. */
+  identify(who) {
+    this.#who = who;
+    if (this.state) this.#introduce();
+  }
+
+  async #introduce() {
+    const who = this.#who;
+    if (!who) return;
+    this.#who = null;
+    const { introduce } = await this.#begun();
+    await introduce(this.#api, who, this.state.contact);
+  }
+
   /** All there is now has been seen. */
   markRead() {
-    const last = this.messages.at(-1)?.number ?? 0;
-    if (last > (this.memory.kept?.read ?? 0)) this.memory.keep({ read: last });
+    const last = this.messages.at(-1);
+    if (!last || last.number <= (this.memory.kept?.read ?? 0)) return;
+    const isNews = this.messages.some(
+      ({ number, author }) => number > (this.memory.kept.read ?? 0) && author.kind === "operator",
+    );
+    this.memory.keep({ read: last.number });
+    // That it was seen is a courtesy: lost, it is told with the next.
+    if (isNews) this.#api.send("PUT", "/seen", { upTo: last.number }).catch(() => {});
   }
 
   async #act(method, path, body) {
     await this.#begin();
-    const { state, cursor } = await this.#api.send(method, path, body);
+    const answer = await this.#api.send(method, path, body);
+    if (!answer) return answer;
+    const { state, cursor } = answer;
     this.#turned(this.#record.replaceState(state, cursor));
     this.#line?.expect(cursor);
     this.#updated();
+    return answer;
   }
 
   async #post({ clientId, text, topic }) {
     try {
       await this.#begin();
-      const { message, cursor } = await this.#api.send("POST", "/messages", { clientId, text, topic });
-      this.#record.put(message);
-      this.#line?.expect(cursor);
+      this.#stored(await this.#api.send("POST", "/messages", { clientId, text, topic }));
     } catch (problem) {
       if (problem.status !== 404) throw problem;
       // The conversation was erased meanwhile: what the visitor says now begins a new one.
       this.#forget();
       throw new Problem({ status: 0, code: "erased", title: problem.title });
     }
+  }
+
+  #stored({ message, cursor }) {
+    this.#record.put(message);
+    this.#line?.expect(cursor);
+    this.#updated();
   }
 
   async #begin() {
@@ -304,6 +356,7 @@ export class Conversation extends EventTarget {
     if (!isFirst) for (const message of arrived) this.#tellOf(message);
     this.#turned(turn);
     this.#updated();
+    if (isFirst) this.#introduce();
   }
 
   /** If this fails the line is down, and then it will be told again when it is up. */

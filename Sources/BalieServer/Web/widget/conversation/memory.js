@@ -22,7 +22,7 @@ export class Memory {
     this.#tab = new Kept("sessionStorage", this.key, tabForm);
   }
 
-  /** `{startId, id, token, read, closed}` as far as known, or null before the first act. */
+  /** `{startId, id, token, read, closed, quiet, language}` as far as known, or null before the first act. */
   get kept() {
     return this.#site.value;
   }
@@ -66,11 +66,18 @@ export class Memory {
 }
 
 function siteForm(value) {
-  const { startId, id, token, read, closed } = Object(value);
+  const { startId, id, token, read, closed, quiet, language } = Object(value);
   const pass = isName(id) && isName(token) ? { id, token } : {};
   const start = isName(startId) ? { startId } : {};
   if (!pass.id && !start.startId) return null;
-  return { ...start, ...pass, read: isCount(read) ? read : 0, closed: closed === true };
+  return {
+    ...start,
+    ...pass,
+    read: isCount(read) ? read : 0,
+    closed: closed === true,
+    ...(quiet === true ? { quiet } : {}),
+    ...(/^[a-z]{2}$/.test(language) ? { language } : {}),
+  };
 }
 
 function tabForm(value) {

@@ -40,6 +40,11 @@ export class VisitorAPI {
     return this.#send(method, this.#own(path), body, options);
   }
 
+  /** Where something of the conversation is, with the headers that open it: for who asks by hand. */
+  at(path) {
+    return { url: this.#url(this.#own(path)), headers: this.#headers() };
+  }
+
   /** What happens in the conversation after the cursor. */
   events(after) {
     const url = this.#url(this.#own("/events"));

@@ -31,6 +31,8 @@ export class Frame {
 
   async prepare() {
     const { shadowRoot } = this.#widget;
+    this.#window.addEventListener("balie-look", ({ detail }) =>
+      import("./look.js").then(({ wear }) => wear(this.#widget, detail), () => null));
     // First alone: where the page lets nothing in, one request finds out.
     await dress(shadowRoot, [new URL("frame.css", import.meta.url)]);
     await this.#window.prepare();
@@ -106,6 +108,7 @@ export class Frame {
 
   #listen() {
     this.#widget.guard = shield((path) => path.includes(this.#dialog));
+    this.#window.addEventListener("balie-spoken", () => this.#count());
     this.#window.addEventListener(
       "balie-close",
       (event) => (event.stopPropagation(), this.close()),

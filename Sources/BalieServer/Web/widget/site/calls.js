@@ -6,6 +6,7 @@ const acts = {
   hide: (widget) => (widget.hidden = true),
   show: (widget) => (widget.hidden = false),
   on,
+  identify,
   consent,
   site,
   kept,
@@ -30,6 +31,15 @@ function act(widget, call) {
   const [name, ...all] = Array.isArray(call) ? call : [call];
   if (Object.hasOwn(acts, name)) return acts[name](widget, ...all);
   return console.warn(`Balie: there is no "${name}" that could be called.`);
+}
+
+/**
+ * Who the visitor is: `{number, until, signature}` as the shop's server signed it, and `name`,
+ * `email` or `phone`. Kept in this page's memory until there is a conversation to tell it in.
+ */
+function identify(widget, who) {
+  widget.who = Object(who);
+  widget.frame?.conversation.identify(widget.who);
 }
 
 /** Only pages that tell of goals or orders need it. */
