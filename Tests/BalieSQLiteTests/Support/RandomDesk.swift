@@ -46,7 +46,7 @@ struct RandomDesk {
   private mutating func command(for conversation: Conversation) throws -> Command {
     guard conversation.version > 0 else { return .start(siteLanguage: .dutch, page: aPage()) }
     let offer = conversation.openOffer
-    return switch Int.random(in: 0..<34, using: &generator) {
+    return switch Int.random(in: 0..<38, using: &generator) {
     case 0..<6: try visitorMessage()
     case 6: .viewPage(aPage())
     case 7: .rateAnswer(anyNumber(in: conversation), .notHelpful)
@@ -74,6 +74,9 @@ struct RandomDesk {
     case 31: .requestTranscript(address: "noor@example.nl")
     case 32: .requestErasure
     case 33: .tag(["klacht", "retour"].filter { _ in Bool.random(using: &generator) }, by: .sanne)
+    case 34, 35: aDeal(in: conversation)
+    case 36: .answerDeal(lastDeal(in: conversation), accepting: true)
+    case 37: .withdrawDeal(lastDeal(in: conversation), by: owner(of: conversation))
     case 25: .changeFollowUp(index: 0, to: .claimed(.bram), by: .bram)
     default: .meetDeadlines
     }
@@ -83,6 +86,20 @@ struct RandomDesk {
     Attachment(
       id: AttachmentID(rawValue: "a1"), kind: .jpeg, size: 9,
       pixels: Attachment.Pixels(width: 4, height: 3), name: "deur.jpg", description: "Een kras")
+  }
+
+  private mutating func aDeal(in conversation: Conversation) -> Command {
+    let deal = Deal(
+      text: MessageText(stored: "Met korting"), saving: .share(percent: 10),
+      code: DealCode(stored: "TIEN"), conditions: nil, validUntil: now + 3_600, basis: .talk)
+    return .handDeal(
+      deal, clientID: nextClientID(), epoch: conversation.ownerEpoch,
+      by: owner(of: conversation))
+  }
+
+  private func lastDeal(in conversation: Conversation) -> MessageNumber {
+    let deal = conversation.messages.last { if case .deal = $0.content { true } else { false } }
+    return deal?.number ?? 1
   }
 
   private mutating func visitorMessage() throws -> Command {
