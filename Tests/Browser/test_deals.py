@@ -203,7 +203,7 @@ def test_two_tabs_accept_one_deal_once(visit, sanne, site):
     tabs = [visitor.page, other]
     for tab in tabs:
         if tab.get_by_role("dialog").count() == 0:
-            tab.get_by_role("button", name="Open de chat", exact=False).or_(tab.get_by_role("button", name="Stel je vraag")).first.click()
+            tab.get_by_role("button", name="Open de chat", exact=False).or_(tab.get_by_role("button", name="Stel een vraag")).first.click()
     for tab in tabs:
         tab.locator("balie-deal").get_by_role("button", name="Deze korting gebruiken").evaluate("button => setTimeout(() => button.click(), 200)")
     for tab in tabs:

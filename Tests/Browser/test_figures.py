@@ -139,6 +139,8 @@ def test_the_data_layer_hears_of_acts_only_with_agreement(people, consents):
     page.wait_for_function("heard.some(([act]) => act === 'order') && heard.some(([act]) => act === 'helpful')")
     heard = page.evaluate("heard")
     assert {act for act, _ in heard} >= {"opened", "asked", "answered", "helpful", "order"}
+    if consents:
+        page.wait_for_function("dataLayer.some(({ event }) => event === 'purchase')")
     layer = page.evaluate("dataLayer")
     if not consents:
         assert layer == []

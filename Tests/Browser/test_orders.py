@@ -44,8 +44,8 @@ def test_an_order_is_owed_to_the_invitation_that_was_followed(chromium, site, ag
     said = bubble(visitor.page, "Kan ik helpen kiezen?")
     expect(said).to_be_visible(timeout=15_000)
     visitor.page.wait_for_function("() => (sessionStorage.getItem('acts') ?? '').includes('shown')")
-    said.get_by_role("textbox", name="Je vraag").fill("hoe lang heb ik garantie?")
-    said.get_by_role("textbox", name="Je vraag").press("Enter")
+    said.get_by_role("textbox", name="Vraag", exact=True).fill("hoe lang heb ik garantie?")
+    said.get_by_role("textbox", name="Vraag", exact=True).press("Enter")
     visitor.sees("wettelijke garantie")
     visitor.page.goto(f"{site.address}/demo/bestellen")
     for label, words in [("Naam", "Kim de Vries"), ("E-mailadres", "kim@example.nl"), ("Postcode", "1234 AB"), ("Huisnummer", "5")]:

@@ -80,7 +80,7 @@ def test_consent_withdrawn_during_a_nod_takes_the_nod_away_and_says_nothing(chro
     demo = demo_with(tmp_path, content_copy, NODDING)
     visitor = Visitor(chromium, demo, path="/demo/wasmachine.html")
     agree(visitor.page, "behaviour")
-    launcher = visitor.page.get_by_role("button", name="Stel je vraag")
+    launcher = visitor.page.get_by_role("button", name="Stel een vraag")
     expect(launcher).to_have_attribute("data-nod", "", timeout=SAYS)
     agree(visitor.page)
     expect(launcher).not_to_have_attribute("data-nod", "")

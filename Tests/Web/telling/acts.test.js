@@ -72,19 +72,19 @@ test("an operator's name is told only where the site turned that on", () => {
   }
 });
 
-test("the page hears of every act, its tag manager only with agreement to measuring", () => {
+test("the page hears of every act, its tag manager only with agreement to measuring", async () => {
   globalThis.location = { pathname: "/contact" };
   globalThis.dataLayer = [];
   const widget = Object.assign(new EventTarget(), { options: {} });
   const heard = [];
   widget.addEventListener("balie:opened", ({ detail }) => heard.push(detail));
   globalThis.Balie = {};
-  tell(widget, "opened");
+  await tell(widget, "opened");
   globalThis.Balie.consented = { behaviour: true };
-  tell(widget, "opened");
+  await tell(widget, "opened");
   assert.deepEqual(globalThis.dataLayer, []);
   globalThis.Balie.consented = { measuring: true };
-  tell(widget, "opened");
+  await tell(widget, "opened");
   assert.deepEqual(globalThis.dataLayer, [{ event: "balie_opened", balie_page: "/contact" }]);
   assert.equal(heard.length, 3);
 });

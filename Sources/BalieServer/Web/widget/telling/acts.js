@@ -1,16 +1,17 @@
-import { eventFor, pass } from "./ga4.js";
 import { pageGroup } from "./page-group.js";
 
 /**
  * Tells the page of an act of the widget: a DOM event `balie:ACT` that bubbles from the widget's
- * element, and, where the visitor agreed to measuring, an event of the page's tag manager.
+ * element, and, where the visitor agreed to measuring, an event of the page's tag manager. What that
+ * takes is fetched then: most pages never need it.
  */
-export function tell(widget, act, detail = {}) {
+export async function tell(widget, act, detail = {}) {
   const whole = { page: pageGroup(widget.options, location.pathname), ...detail };
   widget.dispatchEvent(new CustomEvent(`balie:${act}`, { detail: whole, bubbles: true }));
   if (globalThis.Balie?.consented?.measuring !== true) return;
-  const event = eventFor(act, whole);
-  if (event) pass(event);
+  const ga4 = await import("./ga4.js").catch(() => null);
+  const event = ga4?.eventFor(act, whole);
+  if (event) ga4.pass(event);
 }
 
 /** Follows a talk and tells each act once, also where its messages are read again after a reload. */

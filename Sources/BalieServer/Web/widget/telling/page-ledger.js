@@ -9,16 +9,18 @@ import { tell } from "./acts.js";
  */
 export async function reachGoal(widget, name, { id, value, currency } = {}, page = globalThis) {
   if (!id && isReadAgain(page)) return;
-  tell(widget, "goal", { goal: String(name), value, currency });
   const own = id ?? page.crypto.randomUUID();
-  await send(widget, "goals", { id: String(own), name: String(name), ...amount(value, currency) });
+  const sent = { id: String(own), name: String(name), ...amount(value, currency) };
+  const told = { goal: String(name), value, currency };
+  await Promise.all([tell(widget, "goal", told), send(widget, "goals", sent)]);
 }
 
 /** An order that the page says is placed: `Balie.order({ id, value, currency, items, goal })`. */
 export async function placeOrder(widget, { id, value, currency, items, goal } = {}) {
-  tell(widget, "order", { id: String(id), value, currency });
   const count = Array.isArray(items) ? items.length : items;
-  await send(widget, "orders", { id: String(id), ...amount(value, currency), items: count, goal });
+  const sent = { id: String(id), ...amount(value, currency), items: count, goal };
+  const told = { id: String(id), value, currency };
+  await Promise.all([tell(widget, "order", told), send(widget, "orders", sent)]);
 }
 
 /** Whether the visitor went back, or pressed reload. */

@@ -1,4 +1,5 @@
-import { keptText, keptKey } from "../keeping/kept-stay.js";
+import { keptText } from "../keeping/kept-stay.js";
+import { keptKey } from "../keeping/stay-key.js";
 import { VisitAPI } from "./visit-api.js";
 
 /** All that is kept of a visitor's visits: `{browser, server}`, null where there is nothing. */

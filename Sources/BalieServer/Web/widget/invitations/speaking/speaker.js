@@ -1,10 +1,10 @@
 import { inTurn } from "../../../shared/line/in-turn.js";
-import { serverNow } from "../../../shared/line/server-clock.js";
 import { newClientId } from "../../../shared/talk/client-id.js";
 import { steadyNow } from "../behaviour/steady-now.js";
 import { Arbiter } from "../rules/arbiter.js";
 import { filled } from "./filled.js";
 import { isHeldOut } from "./holdout.js";
+import { isOver } from "./over.js";
 
 /** Seconds for which the behaviour goes on after a nod, before there are words. */
 const afterNod = 8;
@@ -78,8 +78,7 @@ export class Speaker {
   /** Whether something is to be said now. */
   async look(now) {
     if (this.#isBusy || this.#isOccupied) return;
-    const pinned = this.#pinned();
-    if (pinned) return this.#busily(() => this.#showAgain(pinned));
+    if (this.#kept.value.pinned && (await this.#busily(() => this.#showPinned()))) return;
     const rule = this.#judge(now);
     if (!rule) return this.#noteCapped(now);
     if (!this.#nods(rule, now)) return;
@@ -92,15 +91,19 @@ export class Speaker {
   async #busily(act) {
     this.#isBusy = true;
     try {
-      await act();
+      return await act();
     } finally {
       this.#isBusy = false;
     }
   }
 
   /** What its visitor keeps open was shown once, whatever page it is on now. */
-  #showAgain(rule) {
-    return this.#show(rule, { touch: (kind) => kind === "shown" || this.#touched(kind, rule.name) });
+  async #showPinned() {
+    const { pinnedRule } = await import("./pinned.js");
+    const rule = pinnedRule(this.#kept.value, this.#rules.all, this.#widget.language);
+    if (!rule) return false;
+    await this.#show(rule, { touch: (kind) => kind === "shown" || this.#touched(kind, rule.name) });
+    return true;
   }
 
   /** An operator's own words, or their withdrawal: `{id, name, text}` or `{id, withdrawn}`. */
@@ -135,25 +138,11 @@ export class Speaker {
     return new Arbiter(all.filter(canSpeak), rest).judge(path, said, now);
   }
 
-  /** What a cap kept back is told once a visit: a site sees whether its caps are too tight. */
-  #noteCapped(now) {
-    const { path, said, away, capped = {} } = this.#kept.value;
-    if (said.length === 0) return;
-    const { all, rest } = this.#rules;
-    const visit = Math.round(path.visit?.at);
-    const isNew = ({ name }) => !away[name] && capped[name] !== visit;
-    for (const { name } of new Arbiter(all.filter(isNew), rest).capped(path, said, now)) {
-      this.#kept.change((value) => (value.capped = { ...value.capped, [name]: visit }));
-      this.#tell({ kind: "capped", rule: name });
-    }
-  }
-
-  /** A deal that its visitor keeps open on every page, with the words that it had; null without one. */
-  #pinned() {
-    const { pinned, away } = this.#kept.value;
-    const rule = pinned && !away[pinned.rule] && this.#rules.all.find(({ name }) => name === pinned.rule);
-    const whole = rule && !isOver(rule) ? filled(rule, pinned.product, this.#widget.language) : null;
-    return whole && { ...whole, pinned: true };
+  /** Most visits are told nothing twice: what looks at the caps comes once something was said. */
+  async #noteCapped(now) {
+    if (this.#kept.value.said.length === 0) return;
+    const { noteCapped } = await import("./capped.js");
+    noteCapped(this.#kept, this.#rules, now, this.#tell);
   }
 
   #pin(name, isPinned) {
@@ -257,11 +246,6 @@ export class Speaker {
     this.#availability?.close();
     this.#availability = null;
   }
-}
-
-/** By the server's clock: a deal's end is true whatever the visitor's machine says. */
-function isOver({ ends }) {
-  return ends !== undefined && ends * 1_000 <= serverNow();
 }
 
 async function availability({ base, language, options }, team) {
