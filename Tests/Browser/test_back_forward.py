@@ -75,6 +75,9 @@ def test_the_other_browser_brings_it_back_too(site):
     page.run(f"localStorage.setItem('lichtkring:cookies', '{choice}')")
     page.goto(f"{site.address}/demo/wasmachine.html")
     page.until(f"({VIEWS})().length >= 1")
+    # A page that is still being fetched is not kept by a browser.
+    fetched = "performance.getEntriesByType('resource').some((each) => each.name.includes('/api/invitations') && each.responseEnd > 0)"
+    page.until(f"document.readyState === 'complete' && {fetched}")
     page.run("(addEventListener('pageshow', ({ persisted }) => (window.brought = persisted)), window.mark = 1)")
     page.goto(f"{site.address}/demo/koelkast.html")
     page.until(f"({VIEWS})().at(-1) === '/demo/koelkast.html'")
