@@ -79,3 +79,18 @@ def screenshots():
     """Where pictures are kept."""
     SCREENSHOTS.mkdir(exist_ok=True)
     return SCREENSHOTS
+
+
+@pytest.fixture
+def visit(chromium, site):
+    """Opens pages of the demo for visitors, each in a browser of their own; none may have failed."""
+    opened = []
+
+    def open(path, **options):
+        opened.append(Visitor(chromium, site, path=f"/demo{path}", **options))
+        return opened[-1]
+
+    yield open
+    for visitor in opened:
+        assert visitor.errors == []
+        visitor.close()

@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import expect
 
 from invitations import RULES, answer_cookies, bubble, demo_with
-from people import PHONE, Operator, Visitor
+from people import PHONE, Operator
 from test_access import finds_nothing
 
 SAYS = 15_000
@@ -30,20 +30,6 @@ def sanne(chromium, site):
     yield operator
     assert operator.errors == []
     operator.close()
-
-
-@pytest.fixture
-def visit(chromium, site):
-    opened = []
-
-    def open(path, **options):
-        opened.append(Visitor(chromium, site, path=f"/demo{path}", **options))
-        return opened[-1]
-
-    yield open
-    for visitor in opened:
-        assert visitor.errors == []
-        visitor.close()
 
 
 def offers(sanne, text="Met de Espressomachine erbij", off="25", unit="euro", code="KIM-25"):

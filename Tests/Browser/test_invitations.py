@@ -22,20 +22,6 @@ def site(tmp_path, content_copy):
     demo.stop()
 
 
-@pytest.fixture
-def visit(chromium, site):
-    opened = []
-
-    def open(path, **options):
-        opened.append(Visitor(chromium, site, path=f"/demo{path}", **options))
-        return opened[-1]
-
-    yield open
-    for visitor in opened:
-        assert visitor.errors == []
-        visitor.close()
-
-
 def told(visitor):
     words = ["/api/visits", "/api/invitations", "/widget/invitations"]
     return [url for url in visitor.requests if any(word in url for word in words)]

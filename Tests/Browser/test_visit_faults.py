@@ -24,20 +24,6 @@ def site(tmp_path, content_copy):
     demo.stop()
 
 
-@pytest.fixture
-def visit(chromium, site):
-    opened = []
-
-    def open(path, **options):
-        opened.append(Visitor(chromium, site, path=f"/demo{path}", **options))
-        return opened[-1]
-
-    yield open
-    for visitor in opened:
-        assert visitor.errors == []
-        visitor.close()
-
-
 def bare(visitor, script=""):
     """The page without the shop's own script, which has storage of its own."""
     visitor.page.route("**/demo/shop.js", lambda route: route.fulfill(body="", content_type="text/javascript"))
